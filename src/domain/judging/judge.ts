@@ -1,0 +1,130 @@
+import type { CallOutcome, Interpreter, StopSignal } from "./interpreter";
+import { failed, type CaseOutcome, type JudgedCase } from "./outcome";
+import type { CaseSummary, Limits, OpenedProblem, PreparedCase, Referee } from "./referee";
+import { SolverSeat } from "./solver-seat";
+import { reportOf, type Report } from "./verdict";
+
+export interface Submission {
+  readonly code: string;
+  readonly problem: OpenedProblem;
+  /** Which cases, in the order to judge them. */
+  readonly cases: readonly CaseSummary[];
+}
+
+export interface Bench {
+  readonly referee: Referee;
+  /** An interpreter for this submission; called again whenever one was lost. */
+  readonly takeSolver: () => Promise<Interpreter>;
+}
+
+export interface JudgeOptions {
+  readonly signal?: StopSignal;
+  readonly onCase?: (judged: JudgedCase) => void;
+  /** Ends with the first failure; the cases after it are not run. */
+  readonly stopAtFailure?: boolean;
+  /** Multiplies every time limit; for checks of the problems themselves. */
+  readonly timeFactor?: number;
+}
+
+/** So many interpreters may die under one submission before the rest of its cases is left alone. */
+const MAX_CRASHES = 3;
+
+/** Milliseconds that a case may take: the problem's floor, or a multiple of the reference's time on this machine. */
+export function timeLimitMs(limits: Limits, referenceMs: number): number {
+  return Math.max(limits.time_s * 1000, limits.factor * referenceMs);
+}
+
+/** Judges a submission: the solver computes, the referee judges, and the solver does not wait for the referee. */
+export async function judge(submission: Submission, bench: Bench, options: JudgeOptions = {}): Promise<Report> {
+  const trial = new Trial(submission, bench, options);
+  const loaded = await trial.seat.load();
+  return loaded.kind === "loaded" ? trial.run() : loaded;
+}
+
+class Trial {
+  readonly seat: SolverSeat;
+  readonly #submission: Submission;
+  readonly #referee: Referee;
+  readonly #options: JudgeOptions;
+  readonly #judged: Promise<JudgedCase>[] = [];
+  #crashes = 0;
+  /** Why the cases to come are not run. */
+  #ended: string | undefined;
+
+  constructor(submission: Submission, bench: Bench, options: JudgeOptions) {
+    this.#submission = submission;
+    this.#referee = bench.referee;
+    this.#options = options;
+    this.seat = new SolverSeat(submission, bench.takeSolver, options.signal);
+  }
+
+  async run(): Promise<Report> {
+    for (const item of this.#submission.cases) {
+      if (item.scale && (await this.#anyFailed())) this.#ended ??= "smaller cases failed";
+      const { outcome } = await this.#runCase(item);
+      this.#judged.push(this.#announce(item, outcome));
+      if (this.#options.stopAtFailure && (await this.#anyFailed())) this.#ended ??= "a case before it failed";
+    }
+    return reportOf(await Promise.all(this.#judged));
+  }
+
+  async #anyFailed(): Promise<boolean> {
+    const judged = await Promise.all(this.#judged);
+    return judged.some(({ outcome }) => failed(outcome));
+  }
+
+  async #announce({ index, hidden, label, tag }: CaseSummary, pending: CaseOutcome | Promise<CaseOutcome>): Promise<JudgedCase> {
+    const judged = { index, hidden, label, tag, outcome: await pending };
+    this.#options.onCase?.(judged);
+    return judged;
+  }
+
+  /** Resolves when the solver is done with the case; the outcome inside, when the referee is. */
+  async #runCase(item: CaseSummary): Promise<{ readonly outcome: CaseOutcome | Promise<CaseOutcome> }> {
+    if (this.#ended !== undefined) return { outcome: { kind: "not-run", reason: this.#ended } };
+    const prepared = await this.#prepare(item);
+    if (prepared.kind === "judge-error") return { outcome: prepared };
+    const limitMs = timeLimitMs(this.#submission.problem.limits, prepared.referenceMs) * (this.#options.timeFactor ?? 1);
+    const called = await this.seat.run(prepared.args, limitMs);
+    return { outcome: called.kind === "answered" ? this.#refereed(item, called.text, limitMs) : this.#unanswered(called) };
+  }
+
+  async #prepare(item: CaseSummary): Promise<({ readonly kind: "ready" } & PreparedCase) | (CaseOutcome & { kind: "judge-error" })> {
+    if (item.args !== null) return { kind: "ready", args: item.args, referenceMs: 0 };
+    const prepared = await this.#referee.prepare(item.index);
+    if (prepared.kind === "ok") return { ...prepared.value, kind: "ready" };
+    this.#ended ??= "the judge had a fault";
+    return { kind: "judge-error", message: prepared.message };
+  }
+
+  async #refereed(item: CaseSummary, reply: string, limitMs: number): Promise<CaseOutcome> {
+    const answer = await this.#referee.judge(item.index, reply);
+    if (answer.kind === "problem") return { kind: "judge-error", message: answer.message };
+    const outcome = answer.value;
+    if ("ms" in outcome && outcome.ms > limitMs) return { kind: "time-limit", limitMs };
+    const { memory_mb: limitMb, output_kb: limitKb } = this.#submission.problem.limits;
+    if (outcome.kind === "memory-limit") return { ...outcome, limitMb };
+    return outcome.kind === "output-limit" ? { ...outcome, limitKb } : outcome;
+  }
+
+  #unanswered(called: Exclude<CallOutcome, { kind: "answered" }>): CaseOutcome {
+    const { memory_mb: limitMb, output_kb: limitKb } = this.#submission.problem.limits;
+    const nothing = { ms: 0, output: "", notes: [] };
+    switch (called.kind) {
+      case "timed-out":
+        this.#ended ??= "the case before it took too long";
+        return { kind: "time-limit", limitMs: called.deadlineMs };
+      case "stopped":
+        this.#ended ??= "stopped";
+        return { kind: "stopped" };
+      case "flooded":
+        return { kind: "output-limit", limitKb, ...nothing };
+      case "failed":
+        return { kind: "judge-error", message: called.message };
+      case "lost":
+        this.#crashes += 1;
+        if (this.#crashes >= MAX_CRASHES) this.#ended ??= `the interpreter ended ${MAX_CRASHES} times`;
+        return called.memoryRefused ? { kind: "memory-limit", limitMb, ...nothing } : { kind: "crashed", message: called.message };
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { stringify } from "lossless-json";
+import { bankedProblem, summaryOf } from "../../src/domain/problem/bank";
+import { pack } from "../../src/domain/problem/pack";
+import { problemJsonSchema, type ProblemFile } from "../../src/domain/problem/problem-file";
+import { folderHash, sha256 } from "../hash";
+import { CACHE, PUBLIC, ROOT } from "../paths";
+import { inLanes } from "../python/in-lanes";
+import { Lane } from "../python/lane";
+import { NodeInterpreters } from "../python/node-interpreters";
+import { Builders } from "./builders";
+import { buildKey } from "./build";
+import { checkProblem } from "./check";
+import { allSlugs } from "./folder";
+
+/** `npm run problems [-- SLUG ...] [--build-only]`: builds the bank into public/ and checks what has changed. */
+async function main(args: readonly string[]): Promise<number> {
+  const named = args.filter((arg) => !arg.startsWith("--"));
+  const unknown = named.filter((slug) => !allSlugs().includes(slug));
+  if (unknown.length > 0) {
+    console.error(`There is no folder problems/${unknown[0]} with a problem.yaml.`);
+    return 2;
+  }
+  const slugs = named.length > 0 ? named : allSlugs();
+  const interpreters = new NodeInterpreters();
+  const builders = new Builders(interpreters);
+  const complaints: string[] = [];
+  const files: ProblemFile[] = [];
+  for (const slug of slugs) {
+    try {
+      files.push(await builders.build(slug));
+    } catch (error) {
+      complaints.push((error as Error).message);
+    }
+  }
+  builders.dispose();
+  if (!args.includes("--build-only")) complaints.push(...(await check(files, interpreters)));
+  complaints.forEach((complaint) => console.error(complaint));
+  if (complaints.length > 0) {
+    console.error(`\n${complaints.length} complaint${complaints.length === 1 ? "" : "s"}.`);
+    return 1;
+  }
+  if (named.length === 0) writeBank(files);
+  console.log(summary(files));
+  return 0;
+}
+
+async function check(files: readonly ProblemFile[], interpreters: NodeInterpreters): Promise<string[]> {
+  const numpy = await interpreters.hasNumpy;
+  const stale = files.filter(({ problem }) => !existsSync(passedMark(problem.id)));
+  const able = stale.filter(({ problem }) => numpy || !problem.packages.includes("numpy"));
+  for (const { problem } of stale) if (!able.some((file) => file.problem === problem)) console.log(`skipped ${problem.id}: NumPy is missing`);
+  const results = await inLanes({
+    items: able,
+    lane: () => new Lane(interpreters, { trusted: true }),
+    close: (lane) => lane.dispose(),
+    work: async (file, lane) => {
+      const began = performance.now();
+      const complaints = await checkProblem(file, lane, { numpy });
+      return { complaints, seconds: (performance.now() - began) / 1000 };
+    },
+    onResult: ({ complaints, seconds }, { problem }) => {
+      console.log(`${complaints.length === 0 ? "ok  " : "BAD "} ${problem.id} (${seconds.toFixed(1)} s)`);
+      if (complaints.length === 0) mark(passedMark(problem.id));
+    },
+  });
+  return results.flatMap(({ complaints }) => complaints);
+}
+
+/** Stands for "this very folder passed this very judge". */
+function passedMark(slug: string): string {
+  return join(CACHE, "checked", `${slug}-${buildKey(slug)}-${judgeHash()}`);
+}
+
+let judgeCode: string | undefined;
+const judgeHash = (): string =>
+  (judgeCode ??= sha256(folderHash(join(ROOT, "src/domain/judging")) + folderHash(join(ROOT, "tools/problems"))).slice(0, 12));
+
+function mark(path: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, "");
+}
+
+/** Writes what the app fetches: the catalogue, and a file for each problem. */
+function writeBank(files: readonly ProblemFile[]): void {
+  const folder = join(PUBLIC, "problems");
+  mkdirSync(folder, { recursive: true });
+  const index = files.map(({ problem, text }) => {
+    const body = stringify(bankedProblem(problem, pack(text, problem.id))) ?? "";
+    writeFileSync(join(folder, `${problem.id}.json`), body);
+    return { ...summaryOf(problem), hash: sha256(body).slice(0, 12) };
+  });
+  writeFileSync(join(folder, "index.json"), JSON.stringify(index));
+  mkdirSync(join(PUBLIC, "schema"), { recursive: true });
+  writeFileSync(join(PUBLIC, "schema/dryrun.problem-1.json"), JSON.stringify(problemJsonSchema(), null, 2));
+}
+
+function summary(files: readonly ProblemFile[]): string {
+  const count = (difficulty: string): number => files.filter(({ problem }) => problem.difficulty === difficulty).length;
+  const cases = files.reduce((sum, { problem }) => sum + problem.cases.length + problem.scale.length, 0);
+  return `${files.length} problems (${count("easy")} easy, ${count("medium")} medium, ${count("hard")} hard), ${cases} cases`;
+}
+
+process.exitCode = await main(process.argv.slice(2));

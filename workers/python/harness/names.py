@@ -1,0 +1,55 @@
+"""Finding what the candidate wrote under the name the problem asks for, in either spelling."""
+
+import difflib
+import inspect
+import re
+from collections.abc import Callable
+from typing import Any
+
+
+def spellings(name: str) -> list[str]:
+    """A name as given, in snake_case, and in camelCase: `two_sum` and `twoSum` are one name."""
+    snake = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()
+    head, *rest = snake.split("_")
+    camel = head + "".join(word[:1].upper() + word[1:] for word in rest)
+    pascal = camel[:1].upper() + camel[1:]
+    return list(dict.fromkeys([name, snake, camel, pascal]))
+
+
+def resolve_entry(namespace: dict[str, Any], entry: str) -> Callable[..., Any] | None:
+    """The function to call: a method of a fresh `Solution`, if there is such a class with it, else a top-level function."""
+    cls = namespace.get("Solution")
+    if isinstance(cls, type):
+        name = next((n for n in spellings(entry) if callable(getattr(cls, n, None))), None)
+        if name is not None:
+            return getattr(cls(), name)
+    return next((namespace[n] for n in spellings(entry) if callable(namespace.get(n))), None)
+
+
+def missing(namespace: dict[str, Any], entry: str, what: str = "function") -> str:
+    """A message for the candidate whose code lacks the entry, with the nearest name that it has."""
+    own = [name for name, value in namespace.items() if not name.startswith("__") and callable(value)]
+    cls = namespace.get("Solution")
+    if isinstance(cls, type):
+        own += [name for name in vars(cls) if not name.startswith("__")]
+    near = difflib.get_close_matches(entry, own, n=1, cutoff=0.5)
+    asked = f"There is no {what} named `{entry}` in your code"
+    alternative = ", nor a class `Solution` with such a method" if what == "function" else ""
+    hint = f" Did you mean to rename `{near[0]}`?" if near else ""
+    return f"{asked}{alternative}.{hint}"
+
+
+def bad_call(target: Callable[..., Any], arguments: list[Any], params: list[dict[str, Any]]) -> str | None:
+    """Says how the parameters of a function differ from what it will be called with; None where they fit."""
+    try:
+        signature = inspect.signature(target)
+    except (TypeError, ValueError):
+        return None
+    try:
+        signature.bind(*arguments)
+    except TypeError:
+        names = ", ".join(param["name"] for param in params) or f"{len(arguments)} values"
+        count = len(signature.parameters)
+        takes = f"takes {count} parameter{'' if count == 1 else 's'} {signature}"
+        return f"`{getattr(target, '__name__', 'the function')}` {takes}; the problem calls it with {len(arguments)}: ({names})."
+    return None
