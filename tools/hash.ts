@@ -17,3 +17,6 @@ export function filesBelow(folder: string): string[] {
     .filter((path) => !path.includes("__pycache__") && statSync(join(folder, path)).isFile())
     .sort();
 }
+
+/** As a Content-Security-Policy names a script. */
+export const sha256Base64 = (text: string): string => createHash("sha256").update(text).digest("base64");

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { stringify } from "lossless-json";
 import { bankedProblem, summaryOf } from "../../src/domain/problem/bank";
@@ -82,14 +82,16 @@ function mark(path: string): void {
   writeFileSync(path, "");
 }
 
-/** Writes what the app fetches: the catalogue, and a file for each problem. */
+/** Writes what the app fetches: the catalogue, and a file for each problem, named after its contents. */
 function writeBank(files: readonly ProblemFile[]): void {
   const folder = join(PUBLIC, "problems");
+  rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const index = files.map(({ problem, text }) => {
     const body = stringify(bankedProblem(problem, pack(text, problem.id))) ?? "";
-    writeFileSync(join(folder, `${problem.id}.json`), body);
-    return { ...summaryOf(problem), hash: sha256(body).slice(0, 12) };
+    const name = `${problem.id}-${sha256(body).slice(0, 8)}.json`;
+    writeFileSync(join(folder, name), body);
+    return { ...summaryOf(problem), path: `problems/${name}` };
   });
   writeFileSync(join(folder, "index.json"), JSON.stringify(index));
   mkdirSync(join(PUBLIC, "schema"), { recursive: true });

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { deserialize, serialize } from "node:v8";
@@ -10,6 +10,7 @@ import { folderHash, sha256 } from "../hash";
 import { CACHE, HARNESS, PYODIDE, ROOT } from "../paths";
 import { preparedNumpy } from "../setup/numpy";
 import { bundleScript } from "../vite/bundle-script";
+import { harnessFiles } from "./harness-files";
 
 const BOOT_MS = 120_000;
 const ENTRY = join(ROOT, "workers/python/worker-node.ts");
@@ -37,12 +38,6 @@ interface Runtime {
   readonly code: string;
   readonly boot: Omit<BootMessage, "role" | "start">;
   readonly snapshot: Snapshot;
-}
-
-/** The harness's Python files, by name. */
-export function harnessFiles(): Record<string, string> {
-  const names = readdirSync(HARNESS).filter((name) => name.endsWith(".py"));
-  return Object.fromEntries(names.sort().map((name) => [name, readFileSync(join(HARNESS, name), "utf8")]));
 }
 
 async function loadRuntime(): Promise<Runtime> {

@@ -18,6 +18,7 @@ export interface BankedProblem extends ProblemSummary {
   readonly kind: Problem["kind"];
   readonly params: Problem["params"];
   readonly returns?: string | undefined;
+  readonly mutates: Problem["mutates"];
   readonly starter: string;
   readonly limits: Problem["limits"];
   readonly samples: readonly ProblemCase[];
@@ -31,7 +32,7 @@ export function summaryOf({ id, title, difficulty, topics, minutes, packages, le
 }
 
 export function bankedProblem(problem: Problem, packed: string): BankedProblem {
-  const { statement, entry, kind, params, returns, starter, limits, cases, hints } = problem;
+  const { statement, entry, kind, params, returns, mutates, starter, limits, cases, hints } = problem;
   const samples = cases.filter(({ hidden }) => !hidden);
-  return { ...summaryOf(problem), statement, entry, kind, params, returns, starter, limits, samples, hintCount: hints.length, packed };
+  return { ...summaryOf(problem), statement, entry, kind, params, returns, mutates, starter, limits, samples, hintCount: hints.length, packed };
 }

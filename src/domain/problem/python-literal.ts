@@ -49,3 +49,17 @@ function nested(data: readonly unknown[], shape: readonly number[]): unknown {
   const step = rest.reduce((a, b) => a * b, 1);
   return Array.from({ length }, (_, i) => nested(data.slice(i * step, (i + 1) * step), rest));
 }
+
+/** A class problem's operations, arguments and results as lines of code: `cache.get(1)` and `-1`. */
+export function callLines(args: readonly unknown[], expected: unknown): { readonly call: string; readonly result: string | null }[] {
+  const [operations = [], argumentLists = []] = args as [string[]?, unknown[][]?];
+  const results = Array.isArray(expected) ? (expected as unknown[]) : [];
+  const [className = "object"] = operations;
+  const instance = className.replaceAll(/(?<=[a-z0-9])(?=[A-Z])/g, "_").toLowerCase();
+  return operations.map((operation, i) => {
+    const values = (argumentLists[i] ?? []).map(pythonLiteral).join(", ");
+    const result = results[i] ?? null;
+    const call = i === 0 ? `${instance} = ${operation}(${values})` : `${instance}.${operation}(${values})`;
+    return { call, result: result === null ? null : pythonLiteral(result) };
+  });
+}

@@ -1,0 +1,10 @@
+import "@mantine/core/styles.css";
+import "./global.css";
+import { createRoot } from "react-dom/client";
+import { createServices } from "../runtime/services";
+import { createEnvironment } from "../state/environment";
+import { App } from "./app";
+
+const root = document.getElementById("root");
+if (!root) throw new Error("index.html has no #root");
+createRoot(root).render(<App environment={createEnvironment(createServices())} />);

@@ -1,0 +1,57 @@
+import { Badge, Group, Tabs, Text } from "@mantine/core";
+import { topicName } from "../../domain/catalogue/filter";
+import { DifficultyText } from "../../ui/difficulty-text";
+import { Markdown } from "../../ui/markdown";
+import { Editorial } from "./editorial";
+import { Hints } from "./hints";
+import { Samples } from "./samples";
+import { useWorkspace } from "./workspace-context";
+import classes from "./workspace.module.css";
+
+/** What is asked, and the help to be had. */
+export function ProblemPanel() {
+  return (
+    <Tabs defaultValue="description" keepMounted={false} className={classes.panel ?? ""}>
+      <Tabs.List className={classes.tabs ?? ""}>
+        <Tabs.Tab value="description">Description</Tabs.Tab>
+        <Tabs.Tab value="hints">Hints</Tabs.Tab>
+        <Tabs.Tab value="editorial">Editorial</Tabs.Tab>
+      </Tabs.List>
+      <Tabs.Panel value="description" className={classes.scroll ?? ""} tabIndex={0}>
+        <Description />
+      </Tabs.Panel>
+      <Tabs.Panel value="hints" className={classes.scroll ?? ""}>
+        <Hints />
+      </Tabs.Panel>
+      <Tabs.Panel value="editorial" className={classes.scroll ?? ""}>
+        <Editorial />
+      </Tabs.Panel>
+    </Tabs>
+  );
+}
+
+function Description() {
+  const { problem } = useWorkspace();
+  return (
+    <article>
+      <Text component="h2" fw={600} fz="1.25rem" mb={4}>
+        {problem.title}
+      </Text>
+      <Group gap="xs" mb="md">
+        <Text size="sm">
+          <DifficultyText difficulty={problem.difficulty} />
+        </Text>
+        <Text size="sm" c="dimmed">
+          {problem.minutes} minutes
+        </Text>
+        {problem.topics.map((topic) => (
+          <Badge key={topic} variant="default" size="sm" tt="none" fw={400}>
+            {topicName(topic)}
+          </Badge>
+        ))}
+      </Group>
+      <Markdown>{problem.statement}</Markdown>
+      <Samples />
+    </article>
+  );
+}

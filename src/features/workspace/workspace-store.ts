@@ -1,0 +1,85 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { JudgedCase } from "../../domain/judging/outcome";
+import { verdictOf } from "../../domain/judging/verdict";
+import type { BankedProblem } from "../../domain/problem/bank";
+import { afterSubmit } from "../../domain/progress/progress";
+import { Courtroom, type RunReport } from "../../runtime/judging/courtroom";
+import type { Environment } from "../../state/environment";
+
+export type TrialKind = "run" | "submit";
+
+export type Trial =
+  | { readonly status: "none" }
+  | { readonly status: "running"; readonly kind: TrialKind; readonly judged: readonly JudgedCase[] }
+  | { readonly status: "done"; readonly kind: TrialKind; readonly report: RunReport };
+
+export type ConsoleTab = "samples" | "own" | "result";
+
+export interface WorkspaceState {
+  readonly trial: Trial;
+  readonly tab: ConsoleTab;
+  /** For each own case, one Python literal per parameter. */
+  readonly ownCases: readonly (readonly string[])[];
+  showTab(tab: ConsoleTab): void;
+  setOwnCases(cases: readonly (readonly string[])[]): void;
+  run(code: string): Promise<void>;
+  submit(code: string): Promise<void>;
+  stop(): void;
+}
+
+export interface Workspace {
+  readonly store: StoreApi<WorkspaceState>;
+  readonly courtroom: Courtroom;
+  dispose(): void;
+}
+
+/** What one opened problem holds besides its text: own cases, and the trial under way. */
+export function createWorkspace(problem: BankedProblem, { services, progress }: Environment): Workspace {
+  const text = services.library.wholeText(problem);
+  if (text === null) throw new Error(`the file of ${problem.id} is damaged; reload the page`);
+  const courtroom = new Courtroom(services.python, text);
+  let stopper = new AbortController();
+  const store = createStore<WorkspaceState>((set, get) => {
+    /** Results of a trial that another has replaced are dropped: each has a stopper of its own. */
+    const begin = async (kind: TrialKind, judge: (options: { signal: AbortSignal; onCase: (judged: JudgedCase) => void }) => Promise<RunReport>) => {
+      stopper.abort();
+      const mine = (stopper = new AbortController());
+      set({ trial: { status: "running", kind, judged: [] }, tab: "result" });
+      const onCase = (judged: JudgedCase): void => {
+        const { trial } = get();
+        if (stopper === mine && trial.status === "running") set({ trial: { ...trial, judged: [...trial.judged, judged] } });
+      };
+      const report = await judge({ signal: mine.signal, onCase }).catch(fault);
+      if (stopper !== mine) return undefined;
+      set({ trial: { status: "done", kind, report } });
+      return report;
+    };
+    return {
+      trial: { status: "none" },
+      tab: "samples",
+      ownCases: [],
+      showTab: (tab) => set({ tab }),
+      setOwnCases(cases) {
+        set({ ownCases: cases });
+        void services.storage.saveOwnCases(problem.id, cases);
+      },
+      async run(code) {
+        await begin("run", (options) => courtroom.run({ code, ownCases: get().ownCases }, options));
+      },
+      async submit(code) {
+        const report = await begin("submit", (options) => courtroom.submit(code, options));
+        const verdict = report && report.kind !== "bad-case" ? verdictOf(report) : null;
+        if (verdict !== null) progress.getState().update(problem.id, (before) => afterSubmit(before, verdict, services.now()));
+      },
+      stop: () => stopper.abort(),
+    };
+  });
+  void services.storage.ownCases(problem.id).then((ownCases) => ownCases.length > 0 && store.setState({ ownCases }));
+  const dispose = (): void => {
+    stopper.abort();
+    courtroom.dispose();
+  };
+  return { store, courtroom, dispose };
+}
+
+const fault = (error: unknown): RunReport => ({ kind: "judge-error", message: (error as Error).message });

@@ -1,0 +1,110 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { Role, StartMode } from "../../../workers/python/host/contract";
+import type { Interpreter } from "../../domain/judging/interpreter";
+import { fetchPythonFiles, hasNumpy } from "./python-files";
+import { Sandbox } from "./sandbox";
+import { forgetSnapshot, loadSnapshot, saveSnapshot } from "./snapshot-store";
+
+export type PythonStatus =
+  | { readonly status: "idle" }
+  | { readonly status: "fetching"; readonly loaded: number; readonly total: number }
+  | { readonly status: "starting"; readonly first: boolean }
+  | { readonly status: "ready"; readonly numpy: boolean }
+  | { readonly status: "failed"; readonly message: string };
+
+/** The next run after a killed one starts at once if a spare was made meanwhile; it is made this long after a run began. */
+const SPARE_DELAY_MS = 250;
+const LITTLE_MEMORY_GB = 2;
+
+/** The page's Python: one sandbox, a solver in use, a spare, and a referee. */
+export class PythonService {
+  readonly status: StoreApi<PythonStatus> = createStore<PythonStatus>(() => ({ status: "idle" }));
+  #sandbox: Promise<Sandbox> | undefined;
+  #mode: StartMode["kind"] = "make";
+  #spare: Promise<Interpreter> | undefined;
+  #live: Interpreter | undefined;
+
+  /** Fetches and starts Python; called as soon as it will be wanted. */
+  async warmUp(): Promise<void> {
+    await this.#ready().catch(() => undefined);
+  }
+
+  /** A solver: one that has run nothing yet where `fresh`, else the one in use while it lives. */
+  async takeSolver({ fresh }: { readonly fresh: boolean }): Promise<Interpreter> {
+    if (!fresh && this.#live?.alive) return this.#live;
+    await this.#ready();
+    const next = (await this.#takeSpare()) ?? (await this.#start("solver"));
+    this.#live?.dispose();
+    this.#live = next;
+    setTimeout(() => this.#makeSpare(), SPARE_DELAY_MS);
+    return next;
+  }
+
+  async startReferee(): Promise<Interpreter> {
+    await this.#ready();
+    return this.#start("referee");
+  }
+
+  /** Tries again after a failure. */
+  retry(): Promise<void> {
+    this.#sandbox = undefined;
+    return this.warmUp();
+  }
+
+  #ready(): Promise<Sandbox> {
+    this.#sandbox ??= this.#open().catch((error: unknown) => {
+      this.status.setState({ status: "failed", message: (error as Error).message }, true);
+      throw error;
+    });
+    return this.#sandbox;
+  }
+
+  async #open(): Promise<Sandbox> {
+    const progress = (loaded: number, total: number): void => this.status.setState({ status: "fetching", loaded, total }, true);
+    const [sandbox, fetched, snapshot] = await Promise.all([Sandbox.open(), fetchPythonFiles(progress), loadSnapshot()]);
+    if (fetched.kind === "failed") throw new Error(fetched.message);
+    this.status.setState({ status: "starting", first: snapshot === null }, true);
+    await sandbox.load(fetched.bytes);
+    if (snapshot) await sandbox.keep(snapshot);
+    this.#mode = snapshot ? "restore" : "make";
+    this.#spare = this.#startIn(sandbox, "solver");
+    await this.#spare;
+    this.status.setState({ status: "ready", numpy: hasNumpy }, true);
+    return sandbox;
+  }
+
+  async #start(role: Role): Promise<Interpreter> {
+    return this.#startIn(await this.#ready(), role);
+  }
+
+  /** Starts in the quickest way that works: from a snapshot, making one, or plainly. */
+  async #startIn(sandbox: Sandbox, role: Role): Promise<Interpreter> {
+    const started = await sandbox.start(role, this.#mode);
+    if (started.kind === "started") {
+      if (started.snapshot) await this.#adopt(started.snapshot);
+      return started.interpreter;
+    }
+    if (this.#mode === "plain") throw new Error(started.message);
+    if (this.#mode === "restore") await forgetSnapshot();
+    this.#mode = this.#mode === "restore" ? "make" : "plain";
+    return this.#startIn(sandbox, role);
+  }
+
+  /** The frame has kept the new snapshot already; the page stores it for the next visit. */
+  async #adopt(snapshot: NonNullable<Awaited<ReturnType<typeof loadSnapshot>>>): Promise<void> {
+    this.#mode = "restore";
+    void saveSnapshot(snapshot);
+    await Promise.resolve();
+  }
+
+  async #takeSpare(): Promise<Interpreter | undefined> {
+    const spare = await this.#spare?.catch(() => undefined);
+    this.#spare = undefined;
+    return spare?.alive ? spare : undefined;
+  }
+
+  #makeSpare(): void {
+    const { deviceMemory = 8 } = navigator as { deviceMemory?: number };
+    if (!this.#spare && deviceMemory > LITTLE_MEMORY_GB) this.#spare = this.#start("solver");
+  }
+}
