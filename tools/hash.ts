@@ -20,3 +20,5 @@ export function filesBelow(folder: string): string[] {
 
 /** As a Content-Security-Policy names a script. */
 export const sha256Base64 = (text: string): string => createHash("sha256").update(text).digest("base64");
+
+export const fileHash = (path: string): string => sha256(readFileSync(path));

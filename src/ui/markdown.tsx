@@ -9,7 +9,7 @@ import classes from "./markdown.module.css";
 /** Markdown with mathematics between dollars. HTML in it is shown as text, never as HTML. */
 export function Markdown({ children }: { readonly children: string }) {
   return (
-    <Typography className={classes.markdown ?? ""}>
+    <Typography className={classes.markdown}>
       <ReactMarkdown remarkPlugins={[remarkGfm, remarkMath]} rehypePlugins={[rehypeKatex]}>
         {children}
       </ReactMarkdown>

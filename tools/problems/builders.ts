@@ -5,10 +5,10 @@ import { buildProblem } from "./build";
 
 /** Builds problems in one interpreter that is started when the first is not in the cache. */
 export class Builders {
-  readonly #interpreters: NodeInterpreters;
+  readonly #interpreters: () => NodeInterpreters;
   #builder: Promise<Interpreter> | undefined;
 
-  constructor(interpreters: NodeInterpreters) {
+  constructor(interpreters: () => NodeInterpreters) {
     this.#interpreters = interpreters;
   }
 
@@ -16,13 +16,13 @@ export class Builders {
     return buildProblem(slug, () => this.#alive());
   }
 
-  dispose(): void {
-    void this.#builder?.then((builder) => builder.dispose());
+  async dispose(): Promise<void> {
+    (await this.#builder)?.dispose();
   }
 
   async #alive(): Promise<Interpreter> {
     if (this.#builder && (await this.#builder).alive) return this.#builder;
-    this.#builder = this.#interpreters.start("builder");
+    this.#builder = this.#interpreters().start("builder");
     return this.#builder;
   }
 }

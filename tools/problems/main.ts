@@ -1,20 +1,17 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { stringify } from "lossless-json";
-import { bankedProblem, summaryOf } from "../../src/domain/problem/bank";
-import { pack } from "../../src/domain/problem/pack";
-import { problemJsonSchema, type ProblemFile } from "../../src/domain/problem/problem-file";
+import type { ProblemFile } from "../../src/domain/problem/problem-file";
 import { folderHash, sha256 } from "../hash";
-import { CACHE, PUBLIC, ROOT } from "../paths";
+import { CACHE, ROOT } from "../paths";
 import { inLanes } from "../python/in-lanes";
 import { Lane } from "../python/lane";
 import { NodeInterpreters } from "../python/node-interpreters";
-import { Builders } from "./builders";
+import { buildProblems, writeBank } from "./bank";
 import { buildKey } from "./build";
 import { checkProblem } from "./check";
 import { allSlugs } from "./folder";
 
-/** `npm run problems [-- SLUG ...] [--build-only]`: builds the bank into public/ and checks what has changed. */
+/** `npm run problems [-- SLUG ...]`: builds the bank into public/ and checks what has changed. */
 async function main(args: readonly string[]): Promise<number> {
   const named = args.filter((arg) => !arg.startsWith("--"));
   const unknown = named.filter((slug) => !allSlugs().includes(slug));
@@ -24,18 +21,8 @@ async function main(args: readonly string[]): Promise<number> {
   }
   const slugs = named.length > 0 ? named : allSlugs();
   const interpreters = new NodeInterpreters();
-  const builders = new Builders(interpreters);
-  const complaints: string[] = [];
-  const files: ProblemFile[] = [];
-  for (const slug of slugs) {
-    try {
-      files.push(await builders.build(slug));
-    } catch (error) {
-      complaints.push((error as Error).message);
-    }
-  }
-  builders.dispose();
-  if (!args.includes("--build-only")) complaints.push(...(await check(files, interpreters)));
+  const { files, complaints: unbuilt } = await buildProblems(slugs, () => interpreters);
+  const complaints = [...unbuilt, ...(await check(files, interpreters))];
   complaints.forEach((complaint) => console.error(complaint));
   if (complaints.length > 0) {
     console.error(`\n${complaints.length} complaint${complaints.length === 1 ? "" : "s"}.`);
@@ -80,22 +67,6 @@ const judgeHash = (): string =>
 function mark(path: string): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, "");
-}
-
-/** Writes what the app fetches: the catalogue, and a file for each problem, named after its contents. */
-function writeBank(files: readonly ProblemFile[]): void {
-  const folder = join(PUBLIC, "problems");
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  const index = files.map(({ problem, text }) => {
-    const body = stringify(bankedProblem(problem, pack(text, problem.id))) ?? "";
-    const name = `${problem.id}-${sha256(body).slice(0, 8)}.json`;
-    writeFileSync(join(folder, name), body);
-    return { ...summaryOf(problem), path: `problems/${name}` };
-  });
-  writeFileSync(join(folder, "index.json"), JSON.stringify(index));
-  mkdirSync(join(PUBLIC, "schema"), { recursive: true });
-  writeFileSync(join(PUBLIC, "schema/dryrun.problem-1.json"), JSON.stringify(problemJsonSchema(), null, 2));
 }
 
 function summary(files: readonly ProblemFile[]): string {

@@ -26,10 +26,9 @@ export function lockedNumpy(): LockedPackage & { readonly pyodide: string } {
 
 /**
  * Brings NumPy's wheel: from the folder that DRYRUN_PACKAGES names, the cache, Pyodide's CDN, or the PyPI package that
- * carries the same file. The lock's sha256 decides each time. DRYRUN_NUMPY=none does without.
+ * carries the same file. The lock's sha256 decides each time.
  */
 export async function bringNumpyWheel(say: (line: string) => void): Promise<Wheel> {
-  if (process.env["DRYRUN_NUMPY"] === "none") return { kind: "none", reason: "DRYRUN_NUMPY=none" };
   const wanted = lockedNumpy();
   const cached = join(DOWNLOADS, wanted.file_name);
   const sources: [string, () => Promise<Uint8Array | string> | Uint8Array | string][] = [

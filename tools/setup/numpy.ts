@@ -20,7 +20,7 @@ const REPACK = join(ROOT, "tools/setup/repack.py");
 export async function prepareNumpy(say: (line: string) => void): Promise<NumpyFiles | null> {
   const found = preparedNumpy();
   if (found) return found;
-  const wheel = await bringNumpyWheel(say);
+  const wheel = numpyDeclined() ? { kind: "none" as const, reason: "DRYRUN_NUMPY=none" } : await bringNumpyWheel(say);
   if (wheel.kind === "none") {
     say(`NumPy is missing, so problems that need it cannot be run; everything else works. (${wheel.reason})`);
     return null;
@@ -35,9 +35,12 @@ export async function prepareNumpy(say: (line: string) => void): Promise<NumpyFi
   return preparedNumpy();
 }
 
+/** Whether the user wants to do without: DRYRUN_NUMPY=none. */
+export const numpyDeclined = (): boolean => process.env["DRYRUN_NUMPY"] === "none";
+
 /** NumPy as a set-up before this one left it. */
 export function preparedNumpy(): NumpyFiles | null {
-  if (process.env["DRYRUN_NUMPY"] === "none") return null;
+  if (numpyDeclined()) return null;
   const folder = folderOf(lockedNumpy().sha256);
   if (!existsSync(folder)) return null;
   return { folder, archive: join(folder, "numpy.zip"), libraries: NUMPY_LIBRARIES.map((name) => join(folder, libraryFile(name))) };

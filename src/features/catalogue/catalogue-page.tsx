@@ -26,16 +26,16 @@ export function CataloguePage() {
           </Text>
         </Group>
         <FilterBar filter={filter} onChange={setFilter} />
-        <Table className={classes.table ?? ""} verticalSpacing="xs" highlightOnHover aria-label="Problems">
+        <Table className={classes.table} verticalSpacing="xs" highlightOnHover aria-label="Problems">
           <Table.Thead>
             <Table.Tr>
-              <Table.Th className={classes.status ?? ""}>
+              <Table.Th className={classes.status}>
                 <span className={classes.unseen}>Status</span>
               </Table.Th>
               <Table.Th>Title</Table.Th>
-              <Table.Th className={classes.difficulty ?? ""}>Difficulty</Table.Th>
-              <Table.Th className={classes.topics ?? ""}>Topics</Table.Th>
-              <Table.Th className={classes.minutes ?? ""}>Minutes</Table.Th>
+              <Table.Th className={classes.difficulty}>Difficulty</Table.Th>
+              <Table.Th className={classes.topics}>Topics</Table.Th>
+              <Table.Th className={classes.minutes}>Minutes</Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
@@ -65,7 +65,7 @@ function FilterBar({ filter, onChange }: FilterBarProps) {
   return (
     <div className={classes.filters}>
       <TextInput
-        className={classes.search ?? ""}
+        className={classes.search}
         aria-label="Search problems"
         placeholder="Search title, topic or LeetCode number"
         leftSection={<IconSearch size={16} />}

@@ -15,27 +15,27 @@ interface ProblemRowProps {
 
 export const ProblemRow = memo(function ProblemRow({ problem, status }: ProblemRowProps) {
   return (
-    <Table.Tr className={classes.row ?? ""}>
-      <Table.Td className={classes.status ?? ""}>
+    <Table.Tr className={classes.row}>
+      <Table.Td className={classes.status}>
         <StatusIcon status={status} />
       </Table.Td>
       <Table.Td>
         <Anchor component={Link} to={`/problem/${problem.id}`} className={classes.title} underline="never">
           {problem.title}
         </Anchor>
-        <Text component="span" className={classes.narrowOnly ?? ""} size="xs">
+        <Text component="span" className={classes.narrowOnly} size="xs">
           <DifficultyText difficulty={problem.difficulty} />
         </Text>
       </Table.Td>
-      <Table.Td className={classes.difficulty ?? ""}>
+      <Table.Td className={classes.difficulty}>
         <DifficultyText difficulty={problem.difficulty} />
       </Table.Td>
-      <Table.Td className={classes.topics ?? ""}>
+      <Table.Td className={classes.topics}>
         <Text size="sm" c="dimmed">
           {problem.topics.map(topicName).join(", ")}
         </Text>
       </Table.Td>
-      <Table.Td className={classes.minutes ?? ""}>{problem.minutes}</Table.Td>
+      <Table.Td className={classes.minutes}>{problem.minutes}</Table.Td>
     </Table.Tr>
   );
 });

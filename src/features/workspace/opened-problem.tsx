@@ -24,7 +24,7 @@ export function OpenedProblem({ problem }: { readonly problem: BankedProblem }) 
     };
   }, [problem, environment]);
 
-  useEffect(() => workspace && onShortcut(workspace, code), [workspace]);
+  useEffect(() => (workspace ? onShortcut(workspace, code) : undefined), [workspace]);
 
   if (!workspace) return null;
   return (

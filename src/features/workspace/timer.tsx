@@ -28,7 +28,7 @@ export function Timer() {
           variant="subtle"
           color="gray"
           leftSection={<IconClock size={14} />}
-          className={classes.clock ?? ""}
+          className={classes.clock}
           aria-label={`Start the clock, ${problem.minutes} minutes`}
           onClick={() => change(startCountdown(countdown, services.now()))}
         >
@@ -39,7 +39,7 @@ export function Timer() {
   }
   return (
     <Group gap={2} wrap="nowrap">
-      <Text role="timer" aria-label="Time left" size="sm" fw={600} className={classes.clock ?? ""} {...(left < 0 && { c: "var(--text-bad)" })}>
+      <Text role="timer" aria-label="Time left" size="sm" fw={600} className={classes.clock} {...(left < 0 && { c: "var(--text-bad)" })}>
         {clockText(left)}
       </Text>
       <Tooltip label="Reset the clock">

@@ -17,11 +17,11 @@ export function Toolbar() {
   return (
     <HeaderSlot>
       <div className={classes.toolbar}>
-        <Text component="h1" fw={600} truncate className={classes.problemTitle ?? ""}>
+        <Text component="h1" fw={600} truncate className={classes.problemTitle}>
           {problem.title}
         </Text>
         <Timer />
-        <Group gap="xs" wrap="nowrap" className={classes.actions ?? ""}>
+        <Group gap="xs" wrap="nowrap" className={classes.actions}>
           {running ? (
             <Button size="compact-sm" color="red" variant="light" leftSection={<IconPlayerStopFilled size={14} />} onClick={stop}>
               Stop

@@ -2,10 +2,10 @@ import { SegmentedControl } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
 import { useEffect, useState } from "react";
 import { Group, Panel, Separator, useDefaultLayout } from "react-resizable-panels";
-import { ConsolePanel } from "./console-panel";
-import { EditorPanel } from "./editor-panel";
+import { ConsolePanel } from "./console/console-panel";
+import { EditorPanel } from "./editor/editor-panel";
 import { Toolbar } from "./toolbar";
-import { ProblemPanel } from "./problem-panel";
+import { ProblemPanel } from "./problem/problem-panel";
 import { useWorkspaceState } from "./workspace-context";
 import classes from "./workspace.module.css";
 

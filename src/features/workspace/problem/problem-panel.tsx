@@ -1,29 +1,29 @@
 import { Badge, Group, Tabs, Text } from "@mantine/core";
-import { topicName } from "../../domain/catalogue/filter";
-import { DifficultyText } from "../../ui/difficulty-text";
-import { Markdown } from "../../ui/markdown";
+import { topicName } from "../../../domain/catalogue/filter";
+import { DifficultyText } from "../../../ui/difficulty-text";
+import { Markdown } from "../../../ui/markdown";
 import { Editorial } from "./editorial";
 import { Hints } from "./hints";
 import { Samples } from "./samples";
-import { useWorkspace } from "./workspace-context";
-import classes from "./workspace.module.css";
+import { useWorkspace } from "../workspace-context";
+import classes from "../workspace.module.css";
 
 /** What is asked, and the help to be had. */
 export function ProblemPanel() {
   return (
-    <Tabs defaultValue="description" keepMounted={false} className={classes.panel ?? ""}>
-      <Tabs.List className={classes.tabs ?? ""}>
+    <Tabs defaultValue="description" keepMounted={false} className={classes.panel}>
+      <Tabs.List className={classes.tabs}>
         <Tabs.Tab value="description">Description</Tabs.Tab>
         <Tabs.Tab value="hints">Hints</Tabs.Tab>
         <Tabs.Tab value="editorial">Editorial</Tabs.Tab>
       </Tabs.List>
-      <Tabs.Panel value="description" className={classes.scroll ?? ""} tabIndex={0}>
+      <Tabs.Panel value="description" className={classes.scroll} tabIndex={0}>
         <Description />
       </Tabs.Panel>
-      <Tabs.Panel value="hints" className={classes.scroll ?? ""}>
+      <Tabs.Panel value="hints" className={classes.scroll}>
         <Hints />
       </Tabs.Panel>
-      <Tabs.Panel value="editorial" className={classes.scroll ?? ""}>
+      <Tabs.Panel value="editorial" className={classes.scroll}>
         <Editorial />
       </Tabs.Panel>
     </Tabs>

@@ -1,10 +1,10 @@
 import { Button, Stack, Text } from "@mantine/core";
 import { useMemo } from "react";
-import { noProgress } from "../../domain/progress/progress";
-import { useEnvironment, useProgress } from "../../state/environment";
-import { Markdown } from "../../ui/markdown";
-import { useWorkspace } from "./workspace-context";
-import classes from "./workspace.module.css";
+import { noProgress } from "../../../domain/progress/progress";
+import { useEnvironment, useProgress } from "../../../state/environment";
+import { Markdown } from "../../../ui/markdown";
+import { useWorkspace } from "../workspace-context";
+import classes from "../workspace.module.css";
 
 /** Hints, one at a time. */
 export function Hints() {

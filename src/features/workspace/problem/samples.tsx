@@ -1,8 +1,8 @@
-import type { ProblemCase } from "../../domain/problem/problem-file";
-import { callLines, pythonLiteral } from "../../domain/problem/python-literal";
-import { Markdown } from "../../ui/markdown";
-import { useWorkspace } from "./workspace-context";
-import classes from "./workspace.module.css";
+import type { ProblemCase } from "../../../domain/problem/problem-file";
+import { callLines, pythonLiteral } from "../../../domain/problem/python-literal";
+import { Markdown } from "../../../ui/markdown";
+import { useWorkspace } from "../workspace-context";
+import classes from "../workspace.module.css";
 
 /** The cases that a candidate may see, under the statement. */
 export function Samples() {

@@ -1,10 +1,10 @@
 import { Button, Stack, Text } from "@mantine/core";
 import { useMemo } from "react";
-import { mayReadEditorial, noProgress } from "../../domain/progress/progress";
-import { useEnvironment, useProgress } from "../../state/environment";
-import { Markdown } from "../../ui/markdown";
-import { useWorkspace } from "./workspace-context";
-import classes from "./workspace.module.css";
+import { mayReadEditorial, noProgress } from "../../../domain/progress/progress";
+import { useEnvironment, useProgress } from "../../../state/environment";
+import { Markdown } from "../../../ui/markdown";
+import { useWorkspace } from "../workspace-context";
+import classes from "../workspace.module.css";
 
 /** The reasoning and the solutions, for those who solved the problem or gave up. */
 export function Editorial() {

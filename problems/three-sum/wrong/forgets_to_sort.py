@@ -1,0 +1,15 @@
+def three_sum(nums: list[int]) -> list[list[int]]:
+    found = set()
+    for i in range(len(nums)):
+        low, high = i + 1, len(nums) - 1
+        while low < high:
+            total = nums[i] + nums[low] + nums[high]
+            if total < 0:
+                low += 1
+            elif total > 0:
+                high -= 1
+            else:
+                found.add(tuple(sorted((nums[i], nums[low], nums[high]))))
+                low += 1
+                high -= 1
+    return [list(triplet) for triplet in found]

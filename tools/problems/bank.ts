@@ -1,0 +1,47 @@
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { stringify } from "lossless-json";
+import { bankedProblem, summaryOf } from "../../src/domain/problem/bank";
+import { pack } from "../../src/domain/problem/pack";
+import { problemJsonSchema, type ProblemFile } from "../../src/domain/problem/problem-file";
+import { sha256 } from "../hash";
+import { PUBLIC } from "../paths";
+import type { NodeInterpreters } from "../python/node-interpreters";
+import { Builders } from "./builders";
+
+export interface BuiltProblems {
+  readonly files: readonly ProblemFile[];
+  readonly complaints: readonly string[];
+}
+
+/** Builds problems one after the other; what cannot be built becomes a complaint. */
+export async function buildProblems(slugs: readonly string[], interpreters: () => NodeInterpreters): Promise<BuiltProblems> {
+  const builders = new Builders(interpreters);
+  const complaints: string[] = [];
+  const files: ProblemFile[] = [];
+  for (const slug of slugs) {
+    try {
+      files.push(await builders.build(slug));
+    } catch (error) {
+      complaints.push((error as Error).message);
+    }
+  }
+  await builders.dispose();
+  return { files, complaints };
+}
+
+/** Writes what the app fetches: the catalogue, a file for each problem, named after its contents, and the format's schema. */
+export function writeBank(files: readonly ProblemFile[]): void {
+  const folder = join(PUBLIC, "problems");
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const index = files.map(({ problem, text }) => {
+    const body = stringify(bankedProblem(problem, pack(text, problem.id))) ?? "";
+    const name = `${problem.id}-${sha256(body).slice(0, 8)}.json`;
+    writeFileSync(join(folder, name), body);
+    return { ...summaryOf(problem), path: `problems/${name}` };
+  });
+  writeFileSync(join(folder, "index.json"), JSON.stringify(index));
+  mkdirSync(join(PUBLIC, "schema"), { recursive: true });
+  writeFileSync(join(PUBLIC, "schema/dryrun.problem-1.json"), JSON.stringify(problemJsonSchema(), null, 2));
+}
