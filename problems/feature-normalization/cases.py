@@ -61,7 +61,7 @@ CASES = [
     *random_cases(count=6, size=6),
 ]
 
-SCALE = [scale(size=8_000, seed=4, label="8,000 rows of 8 columns")]
+SCALE = [scale(size=4_000, seed=4, label="4,000 rows of 8 columns")]
 
 
 def generate(seed: int, size: int) -> tuple[list[list[float]], list[list[float]], str]:

@@ -40,7 +40,7 @@ async function check(files: readonly ProblemFile[], interpreters: NodeInterprete
   for (const { problem } of stale) if (!able.some((file) => file.problem === problem)) console.log(`skipped ${problem.id}: NumPy is missing`);
   const results = await inLanes({
     items: able,
-    lane: () => new Lane(interpreters, { trusted: true }),
+    lane: () => new Lane(interpreters),
     close: (lane) => lane.dispose(),
     work: async (file, lane) => {
       const began = performance.now();

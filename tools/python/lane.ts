@@ -12,15 +12,16 @@ export interface GradeOptions extends JudgeOptions {
 /** A referee and a solver side by side; several lanes grade in parallel. */
 export class Lane {
   readonly #interpreters: NodeInterpreters;
-  readonly #trusted: boolean;
   #referee: Referee | undefined;
   #solver: Interpreter | undefined;
   #open: { readonly text: string; readonly problem: OpenedProblem } | undefined;
 
-  /** `trusted`: all code is our own, so one solver may serve many submissions. */
-  constructor(interpreters: NodeInterpreters, options: { readonly trusted: boolean }) {
+  constructor(interpreters: NodeInterpreters) {
     this.#interpreters = interpreters;
-    this.#trusted = options.trusted;
+  }
+
+  get hasNumpy(): Promise<boolean> {
+    return this.#interpreters.hasNumpy;
   }
 
   /** Judges code against a `dryrun.problem/1` text. */
@@ -46,10 +47,16 @@ export class Lane {
     return { problem: answer.value, referee: this.#referee };
   }
 
+  /** One that has run nothing, or the one before, taken back to its start. */
   async #takeSolver(): Promise<Interpreter> {
-    if (this.#trusted && this.#solver?.alive) return this.#solver;
+    if (this.#solver?.alive && (await rewound(this.#solver))) return this.#solver;
     this.#solver?.dispose();
     this.#solver = await this.#interpreters.start("solver");
     return this.#solver;
   }
+}
+
+async function rewound(solver: Interpreter): Promise<boolean> {
+  const called = await solver.call({ method: "rewind", arguments: [], deadlineMs: 10_000, memoryMb: 1024 });
+  return called.kind === "answered" && called.text === "true";
 }

@@ -4,11 +4,11 @@ import { pathToFileURL } from "node:url";
 import { deserialize, serialize } from "node:v8";
 import { Worker } from "node:worker_threads";
 import type { Interpreter } from "../../src/domain/judging/interpreter";
-import type { BootMessage, CompiledModules, FromWorker, Role, Snapshot, StartMode, ToWorker } from "../../workers/python/host/contract";
+import type { BootMessage, CompiledModules, FromWorker, Role, Snapshot, ToWorker } from "../../workers/python/host/contract";
 import { HostedInterpreter } from "../../workers/python/host/hosted-interpreter";
 import { folderHash, sha256 } from "../hash";
 import { CACHE, HARNESS, PYODIDE, ROOT } from "../paths";
-import { preparedNumpy } from "../setup/numpy";
+import { prepareNumpy } from "../setup/numpy";
 import { bundleScript } from "../vite/bundle-script";
 import { harnessFiles } from "./harness-files";
 
@@ -29,19 +29,19 @@ export class NodeInterpreters {
 
   async start(role: Role): Promise<Interpreter> {
     const runtime = await this.#runtime;
-    const started = await startWorker(runtime, role, { kind: "restore", snapshot: runtime.snapshot });
+    const started = await startWorker(runtime, { role, start: { kind: "restore", snapshot: runtime.snapshot }, rewindable: role === "solver" });
     return started.interpreter;
   }
 }
 
 interface Runtime {
   readonly code: string;
-  readonly boot: Omit<BootMessage, "role" | "start">;
+  readonly boot: Omit<BootMessage, "role" | "start" | "rewindable">;
   readonly snapshot: Snapshot;
 }
 
 async function loadRuntime(): Promise<Runtime> {
-  const numpy = preparedNumpy();
+  const numpy = await prepareNumpy(console.error);
   const [{ code }, modules] = await Promise.all([bundleScript(ENTRY, { platform: "node" }), compile(numpy?.libraries ?? [])]);
   const boot = {
     kind: "boot" as const,
@@ -77,7 +77,7 @@ async function snapshotFor(key: string, runtime: Omit<Runtime, "snapshot">): Pro
     const kept = deserialize(readFileSync(file)) as Snapshot;
     return { ...kept, memory: shared(kept.memory) };
   } catch {
-    const { interpreter, snapshot } = await startWorker(runtime, "solver", { kind: "make" });
+    const { interpreter, snapshot } = await startWorker(runtime, { role: "solver", start: { kind: "make" } });
     interpreter.dispose();
     if (!snapshot) throw new Error("no snapshot was made");
     mkdirSync(CACHE, { recursive: true });
@@ -89,8 +89,7 @@ async function snapshotFor(key: string, runtime: Omit<Runtime, "snapshot">): Pro
 
 function startWorker(
   { code, boot }: Omit<Runtime, "snapshot">,
-  role: Role,
-  start: StartMode,
+  how: Pick<BootMessage, "role" | "start" | "rewindable">,
 ): Promise<{ interpreter: HostedInterpreter; snapshot: Snapshot | undefined }> {
   const worker = new Worker(code, { eval: true, workerData: { indexUrl: PYODIDE }, stdout: true, stderr: true });
   const post = (message: ToWorker): void => worker.postMessage(message);
@@ -114,6 +113,6 @@ function startWorker(
       } else if (message.kind === "boot-failed") fail(new Error(message.message));
       else interpreter.receive(message);
     });
-    post({ ...boot, role, start });
+    post({ ...boot, ...how });
   });
 }

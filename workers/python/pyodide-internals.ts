@@ -39,6 +39,7 @@ export interface EmscriptenModule {
   readonly FS: {
     writeFile(path: string, data: Uint8Array | string, options?: { canOwn?: boolean }): void;
     mkdirTree(path: string): void;
+    readonly nextInode: number;
     readonly ErrnoError: new (errno: number) => Error;
     readonly filesystems: { readonly MEMFS: MemoryFileSystem };
   };

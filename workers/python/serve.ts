@@ -1,10 +1,17 @@
 import { boot, type Platform, provideNumpyArchive } from "./boot";
-import { type BootMessage, type CallMessage, type FromWorker, MAX_ANSWER_CHARACTERS, type Snapshot, type ToWorker } from "./host/contract";
+import { type BootMessage, type CallMessage, type FromWorker, MAX_ANSWER_CHARACTERS, type Role, type Snapshot, type ToWorker } from "./host/contract";
 import { capMemory, type MemoryCap } from "./memory-cap";
-import { capFiles, protectStack, type Pyodide, type PythonObject } from "./pyodide-internals";
+import { type Callable, capFiles, protectStack, type Pyodide, type PythonObject } from "./pyodide-internals";
+import { checkpoint } from "./rewind";
 
 const FILES_LIMIT_BYTES = 64 * 1024 * 1024;
 const BOOT_MEMORY_MB = 512;
+
+const METHODS: Record<Role, readonly string[]> = {
+  solver: ["load", "prepare", "execute"],
+  referee: ["open", "prepare", "add", "judge", "show", "literals"],
+  builder: ["build"],
+};
 
 export interface Port {
   post(message: FromWorker, transfer?: readonly ArrayBuffer[]): void;
@@ -45,7 +52,9 @@ class Interpreter {
   readonly #port: Port;
   readonly #cap: MemoryCap;
   readonly #pyodide: Pyodide;
-  #target: PythonObject | undefined;
+  readonly #methods = new Map<string, Callable>();
+  /** Where the boot asks for it: takes the interpreter back to its start. */
+  #rewind: (() => boolean) | undefined;
   #dead = false;
 
   constructor(port: Port, cap: MemoryCap, pyodide: Pyodide) {
@@ -67,14 +76,17 @@ class Interpreter {
     const create = this.#pyodide.runPython(
       `import harness.boot\nharness.boot.after_start(archive=${archive ? "True" : "False"})\nharness.boot.create`,
     ) as (role: string, onFlood: () => void) => PythonObject;
-    this.#target = create(message.role, flooded);
+    const target = create(message.role, flooded);
+    // Taken hold of once: a proxy that is made later would be freed at a moment nobody chooses.
+    for (const method of METHODS[message.role]) this.#methods.set(method, bound(target, method));
+    if (message.rewindable) this.#rewind = checkpoint(this.#pyodide);
   }
 
   call({ id, method, arguments: values, memoryMb }: CallMessage): void {
     this.#cap.limitMb = memoryMb;
     this.#cap.refused = 0;
     try {
-      const answer = method === "run" ? this.#run(id, values) : this.#invoke(method, values);
+      const answer = this.#answer(id, method, values);
       if (this.#dead) return;
       if (answer.length > MAX_ANSWER_CHARACTERS) throw new Error(`an answer of ${answer.length} characters`);
       this.#port.post({ kind: "answer", id, text: answer });
@@ -82,6 +94,11 @@ class Interpreter {
       if (isFatal(error)) this.#die(error);
       if (!this.#dead) this.#port.post({ kind: "failed", id, message: text(error) });
     }
+  }
+
+  #answer(id: number, method: string, values: CallMessage["arguments"]): string {
+    if (method === "rewind") return String(this.#rewind?.() ?? false);
+    return method === "run" ? this.#run(id, values) : this.#invoke(method, values);
   }
 
   /** The candidate's time begins once their arguments are ready. */
@@ -92,7 +109,9 @@ class Interpreter {
   }
 
   #invoke(method: string, values: CallMessage["arguments"]): string {
-    return this.#target?.[method]?.(...values) ?? "";
+    const call = this.#methods.get(method);
+    if (!call) throw new Error(`an interpreter of this role has no ${method}`);
+    return call(...values) ?? "";
   }
 
   #die(error: unknown): void {
@@ -100,6 +119,12 @@ class Interpreter {
     this.#dead = true;
     this.#port.post({ kind: "fatal", message: text(error), memoryRefused: this.#cap.refused > 0 });
   }
+}
+
+function bound(target: PythonObject, method: string): Callable {
+  const found = target[method];
+  if (!found) throw new Error(`the harness has no ${method}`);
+  return found;
 }
 
 /** What the engine throws when its stack or a WebAssembly instruction fails; Python's own errors are `PythonError`. */

@@ -55,7 +55,7 @@ export function callLines(args: readonly unknown[], expected: unknown): { readon
   const [operations = [], argumentLists = []] = args as [string[]?, unknown[][]?];
   const results = Array.isArray(expected) ? (expected as unknown[]) : [];
   const [className = "object"] = operations;
-  const instance = className.replaceAll(/(?<=[a-z0-9])(?=[A-Z])/g, "_").toLowerCase();
+  const instance = className.replaceAll(/(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g, "_").toLowerCase();
   return operations.map((operation, i) => {
     const values = (argumentLists[i] ?? []).map(pythonLiteral).join(", ");
     const result = results[i] ?? null;

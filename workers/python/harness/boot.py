@@ -1,5 +1,6 @@
 """The first thing that runs in an interpreter: once, before the memory snapshot is made."""
 
+import ast
 import importlib
 import random
 import sys
@@ -22,6 +23,8 @@ environment = Environment()
 # The modules that user code and the harness import at run time, held ready by the snapshot.
 for _name in ("harness.solver", "harness.referee", "harness.authoring", "traceback", "decimal", "fractions", "array", "textwrap", "queue", "abc"):
     importlib.import_module(_name)
+# The first tree makes the types of all nodes, which takes as long as a whole run.
+ast.parse("")
 
 
 class ArchiveFinder:

@@ -308,7 +308,7 @@ class _Comparer:
 
     def match(self, missing: list[Any], extra: list[Any], *, deep: bool) -> tuple[list[Any], list[Any]]:
         """Pairs up what is equal only within the tolerance; quadratic, so only for what exact keys left over."""
-        if len(missing) * len(extra) > 4_000_000:
+        if len(missing) * len(extra) > MAX_PAIRS or not any(map(_inexact, missing + extra)):
             return missing, extra
         unmatched: list[Any] = []
         rest = list(extra)
@@ -325,6 +325,21 @@ class _Comparer:
 
     def plain_values(self, expected: Any, actual: Any, path: Path, *, deep: bool) -> Difference | None:
         return self.values(expected, actual, path)
+
+
+# Comparing so many pairs takes about a second.
+MAX_PAIRS = 40_000
+
+
+def _inexact(value: Any) -> bool:
+    """Whether a tolerance may make this equal to something that has another key."""
+    if isinstance(value, forms.Scalar):
+        value = value.value
+    elif isinstance(value, dict):
+        return any(map(_inexact, value.values()))
+    if type(value) in (float, complex) or isinstance(value, forms.Array):
+        return True
+    return any(map(_inexact, _sequence_of(value) or ()))
 
 
 _SIMPLE = frozenset({int, str, bool, type(None)})

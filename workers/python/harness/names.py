@@ -4,16 +4,18 @@ import difflib
 import inspect
 import re
 from collections.abc import Callable
+from functools import cache
 from typing import Any
 
 
-def spellings(name: str) -> list[str]:
+@cache
+def spellings(name: str) -> tuple[str, ...]:
     """A name as given, in snake_case, and in camelCase: `two_sum` and `twoSum` are one name."""
     snake = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()
     head, *rest = snake.split("_")
     camel = head + "".join(word[:1].upper() + word[1:] for word in rest)
     pascal = camel[:1].upper() + camel[1:]
-    return list(dict.fromkeys([name, snake, camel, pascal]))
+    return tuple(dict.fromkeys([name, snake, camel, pascal]))
 
 
 def resolve_entry(namespace: dict[str, Any], entry: str) -> Callable[..., Any] | None:

@@ -5,6 +5,8 @@ case that has none written down.
 """
 
 import json
+from collections import OrderedDict
+from dataclasses import dataclass
 from typing import Any
 
 from . import literals, types, wire
@@ -15,40 +17,59 @@ from .solver import Solver
 from .verdicts import Case, Problem, judge_raised, judge_steps
 
 
+KEPT = 16
+
+
 def _nothing() -> None:
     return None
 
 
+@dataclass(slots=True)
+class _Opened:
+    """A problem, and its own programs ready to run."""
+
+    problem: Problem
+    reference: Solver
+    generator: Any
+    checker: Any
+
+
 class Referee:
-    """One problem in one interpreter. Every method takes and returns text; a returned text is JSON with `kind`."""
+    """One problem at a time in one interpreter. Every method takes and returns text; a returned text is JSON with `kind`."""
 
     def __init__(self, environment: Environment) -> None:
         self._environment = environment
-        self._reference = Solver(environment, _nothing)
-        self._problem: Problem | None = None
-        self._generator: Any = None
-        self._checker: Any = None
+        # By the file's text, the one in use last: what was generated and computed for it is still there when it comes again.
+        self._kept: OrderedDict[str, _Opened] = OrderedDict()
 
     def open(self, text: str) -> str:
         """Takes a problem file. Returns its cases: what the page may know of each, with small arguments at once."""
         try:
-            self._problem = problem = Problem(json.loads(text))
-            self._load_reference(problem)
-            self._generator = self._function(problem.generator, "generate")
-            self._checker = self._function(problem.checker, "check")
+            opened = self._kept.pop(text, None) or self._read(text)
         except (ValueError, KeyError, TypeError) as error:
             return json.dumps({"kind": "invalid", "message": f"{type(error).__name__}: {error}"})
         except Exception as error:  # noqa: BLE001  the problem's own code may raise anything
             return json.dumps({"kind": "invalid", "message": f"the problem's code raised {type(error).__name__}: {error}"})
+        self._kept[text] = opened
+        if len(self._kept) > KEPT:
+            self._kept.popitem(last=False)
+        problem = opened.problem
+        problem.forget_own_cases()
         cases = [case.summary() for case in problem.cases]
         return json.dumps({"kind": "opened", "cases": cases, "solver": problem.for_solver(), "limits": problem.limits})
 
-    def _load_reference(self, problem: Problem) -> None:
-        if problem.reference is None:
-            return
-        loaded = json.loads(self._reference.load(json.dumps(problem.for_solver()), problem.reference))
-        if loaded["kind"] != "loaded":
-            raise ValueError(f"the reference solution does not compile: {loaded}")
+    def _read(self, text: str) -> _Opened:
+        problem = Problem(json.loads(text))
+        functions = self._function(problem.generator, "generate"), self._function(problem.checker, "check")
+        return _Opened(problem, self._reference_for(problem), *functions)
+
+    def _reference_for(self, problem: Problem) -> Solver:
+        reference = Solver(self._environment, _nothing)
+        if problem.reference is not None:
+            loaded = json.loads(reference.load(json.dumps(problem.for_solver()), problem.reference))
+            if loaded["kind"] != "loaded":
+                raise ValueError(f"the reference solution does not compile: {loaded}")
+        return reference
 
     def _function(self, source: str | None, name: str) -> Any:
         if not source:
@@ -60,10 +81,14 @@ class Referee:
         return namespace[name]
 
     @property
-    def problem(self) -> Problem:
-        if self._problem is None:
+    def _opened(self) -> _Opened:
+        if not self._kept:
             raise ValueError("no problem is open")
-        return self._problem
+        return next(reversed(self._kept.values()))
+
+    @property
+    def problem(self) -> Problem:
+        return self._opened.problem
 
     def prepare(self, index: int) -> str:
         """Makes sure that a case has arguments and an expected value; runs generator and reference where it must.
@@ -82,19 +107,19 @@ class Referee:
     def _generate(self, case: Case) -> None:
         if case.arguments is not None:
             return
-        if self._generator is None or case.scale is None:
+        if self._opened.generator is None or case.scale is None:
             raise ValueError("the case has no arguments and the problem no generator")
         self._environment.restore()
-        made = self._generator(case.scale["seed"], case.scale["size"])
+        made = self._opened.generator(case.scale["seed"], case.scale["size"])
         case.arguments = wire.encode(self.problem.coerced(list(made)))
 
     def _expect(self, case: Case) -> float:
         """Fills in the expected value where none is written down; a short reference runs twice, to be warm."""
         if case.expectation_known or self.problem.reference is None:
-            return 0.0
-        reply = json.loads(self._reference.run(case.arguments or "[]"))
+            return case.reference_ms
+        reply = json.loads(self._opened.reference.run(case.arguments or "[]"))
         if reply["ms"] < 50:
-            reply = json.loads(self._reference.run(case.arguments or "[]"))
+            reply = json.loads(self._opened.reference.run(case.arguments or "[]"))
         if reply["kind"] == "raised":
             self._expect_error(case, reply["error"])
         elif reply["kind"] != "returned":
@@ -102,7 +127,8 @@ class Referee:
         else:
             case.expected = self.problem.answer_text(reply)
         case.expectation_known = True
-        return float(reply["ms"])
+        case.reference_ms = float(reply["ms"])
+        return case.reference_ms
 
     def _expect_error(self, case: Case, error: dict[str, Any]) -> None:
         """The reference's exception is the answer only where the problem asks for such exceptions anywhere."""
@@ -156,7 +182,11 @@ class Referee:
         return [f"Your code changed its argument `{name}`." for name in reply.get("changed", [])]
 
     def _judge_returned(self, problem: Problem, case: Case, reply: dict[str, Any]) -> dict[str, Any]:
-        actual = wire.decode_form(problem.answer_text(reply))
+        answer = problem.answer_text(reply)
+        if problem.is_expected(case, answer):
+            value = _shown(types.coerce(wire.decode_form(answer), problem.returns), None)
+            return {"kind": "passed", "expected": value, "actual": value, "notes": [*self._notes(reply), *self._mutation_hint(problem, reply)]}
+        actual = wire.decode_form(answer)
         shown = self._mutation_hint(problem, reply)
         if case.raises is not None:
             message = f"expected {case.raises_text()}, but the call returned {describe(actual)}"
@@ -191,7 +221,7 @@ class Referee:
         self._environment.restore()
         arguments = wire.decode(case.arguments or "[]")
         try:
-            said = self._checker(arguments, wire.decode(case.expected or "null"), wire.decode(wire.encode(actual)))
+            said = self._opened.checker(arguments, wire.decode(case.expected or "null"), wire.decode(wire.encode(actual)))
         except Exception as error:  # noqa: BLE001  the problem's own code may raise anything
             return ("judge",), f"the problem's checker raised {type(error).__name__}: {error}"
         if said is True:

@@ -185,6 +185,8 @@ def _unparsable(error: BaseException) -> dict[str, Any]:
 
 def _banned(tree: ast.AST, names: list[str]) -> dict[str, Any] | None:
     """Where the code uses a name that the problem does without, such as `numpy.linalg.inv` or `sorted`."""
+    if not names:
+        return None
     short = {name.replace("numpy.", "np.", 1) for name in names} | set(names)
     for node in ast.walk(tree):
         if isinstance(node, ast.Attribute | ast.Name) and ast.unparse(node) in short:

@@ -30,13 +30,14 @@ class Unencodable(ValueError):
 
 def encode(value: Any, *, portable: bool = False) -> str:
     """JSON text of a value; `portable` keeps every number exact for a reader that knows only doubles."""
-    text = _dump(_Encoder(portable).plain(value, 0))
+    text = dump(_Encoder(portable).plain(value, 0))
     if len(text) > MAX_CHARACTERS:
         raise Unencodable(f"the value is too large to judge: {len(text):,} characters, the limit is {MAX_CHARACTERS:,}")
     return text
 
 
-def _dump(plain: Any) -> str:
+def dump(plain: Any) -> str:
+    """JSON text of plain data, as `encode` writes it."""
     return json.dumps(plain, separators=(",", ":"), allow_nan=False)
 
 
@@ -106,7 +107,7 @@ class _Encoder:
         return {"$": "dict", "v": [[self.plain(key, depth), self.plain(item, depth)] for key, item in value.items()]}
 
     def sorted_items(self, value: Any, depth: int) -> list[Any]:
-        return sorted((self.plain(item, depth) for item in value), key=_dump)
+        return sorted((self.plain(item, depth) for item in value), key=dump)
 
     def special(self, value: Any, kind: type, depth: int) -> Any:
         if self.numpy is not None:

@@ -29,6 +29,8 @@ export interface BootMessage {
   /** The harness's Python files, path to source. */
   readonly harness: Readonly<Record<string, string>>;
   readonly start: StartMode;
+  /** Makes the interpreter answer `rewind` by going back to its start; costs a copy of its memory. */
+  readonly rewindable?: boolean;
 }
 
 /** Restore a snapshot; start and make one; or start in the documented way alone, with no snapshot and no inner names. */

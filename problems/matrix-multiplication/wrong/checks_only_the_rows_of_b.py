@@ -1,0 +1,6 @@
+def matrix_multiply(a, b):
+    if not a or not a[0] or not b or not b[0] or any(len(row) != len(b[0]) for row in b):
+        raise ValueError
+    if len(a[0]) != len(b):
+        raise ValueError
+    return [[sum(x * y for x, y in zip(row, column)) for column in zip(*b)] for row in a]

@@ -1,0 +1,4 @@
+def rotate(matrix):
+    matrix.reverse()
+    for row in matrix:
+        row.reverse()

@@ -1,0 +1,58 @@
+import { explainOutcome } from "../../src/domain/judging/outcome-text";
+import type { JudgedCase } from "../../src/domain/judging/outcome";
+import { firstFailure, type Report, type Verdict, verdictOf } from "../../src/domain/judging/verdict";
+
+/** One grading's line of output. */
+export interface Graded {
+  readonly problem: string;
+  readonly solution: string;
+  readonly verdict: Verdict;
+  readonly passed: number;
+  readonly total: number;
+  /** Milliseconds in the candidate's code, all cases together. */
+  readonly ms: number;
+  readonly firstFailure: FirstFailure | null;
+}
+
+export interface FirstFailure {
+  /** Counted from 1; null where no case was run. */
+  readonly case: number | null;
+  readonly label: string | null;
+  readonly message: string;
+  /** The candidate's line, where an error names one. */
+  readonly line?: number;
+}
+
+export function graded(problem: string, solution: string, report: Report): Graded {
+  const verdict = verdictOf(report) ?? "Judge Error";
+  if (report.kind !== "judged") return { problem, solution, verdict, passed: 0, total: 0, ms: 0, firstFailure: beforeAnyCase(report) };
+  const { cases, passed, total } = report;
+  const ms = cases.reduce((sum, { outcome }) => sum + ("ms" in outcome ? outcome.ms : 0), 0);
+  const failure = firstFailure(cases);
+  return { problem, solution, verdict, passed, total, ms: Math.round(ms * 10) / 10, firstFailure: failure ? ofCase(failure) : null };
+}
+
+/** What stands for a grading that could not be made. */
+export const ungraded = (problem: string, solution: string, message: string): Graded =>
+  graded(problem, solution, { kind: "judge-error", message });
+
+function beforeAnyCase(report: Exclude<Report, { kind: "judged" }>): FirstFailure {
+  const nowhere = { case: null, label: null };
+  switch (report.kind) {
+    case "syntax-error": {
+      const line = report.error.frames.at(-1)?.line;
+      return { ...nowhere, message: report.error.message, ...(line !== undefined && { line }) };
+    }
+    case "banned":
+      return { ...nowhere, message: `this problem is to be solved without ${report.name}`, line: report.line };
+    case "judge-error":
+      return { ...nowhere, message: report.message };
+    case "stopped":
+      return { ...nowhere, message: "stopped" };
+  }
+}
+
+function ofCase({ index, label, outcome }: JudgedCase): FirstFailure {
+  const line = "error" in outcome ? outcome.error.frames.at(-1)?.line : undefined;
+  return { case: index + 1, label, message: explainOutcome(outcome) ?? outcome.kind, ...(line !== undefined && { line }) };
+}
