@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "vite";
+import viteConfig from "../../vite.config";
 import { fileHash, folderHash, sha256 } from "../hash";
 import { CACHE, DIST, PROBLEMS, ROOT } from "../paths";
 import { numpyDeclined, preparedNumpy } from "../setup/numpy";
@@ -14,7 +15,7 @@ export async function buildApp(say: Say): Promise<void> {
   if (existsSync(join(DIST, "index.html")) && existsSync(STAMP) && readFileSync(STAMP, "utf8") === key) return say("dist/ is up to date.");
   await prepareAssets(say);
   say("Building the app ...");
-  await build({ root: ROOT, logLevel: "warn" });
+  await build({ ...viteConfig, configFile: false, root: ROOT, logLevel: "warn" });
   // Where NumPy could not be had, the next build tries again.
   if (preparedNumpy() || numpyDeclined()) writeFileSync(STAMP, key);
   say("dist/ is ready: static files that any host can serve, from any path.");

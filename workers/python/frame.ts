@@ -13,8 +13,9 @@ interface Loaded {
   readonly scripts: BootMessage["scripts"];
 }
 
-/** So many messages may come from a worker for each that goes to it. */
+/** So many messages may come from a worker for each that goes to it, and so many in a row. */
 const MESSAGES_PER_CALL = 4;
+const MOST_MESSAGES = 64;
 
 const workers = new Map<number, Worker>();
 let loaded: Loaded | undefined;
@@ -58,7 +59,7 @@ function relay(worker: Worker, port: MessagePort): void {
   };
   worker.onerror = (event) => fail(event.message || "its worker ended");
   port.onmessage = ({ data }: MessageEvent<unknown>) => {
-    allowed = MESSAGES_PER_CALL;
+    allowed = Math.min(allowed + MESSAGES_PER_CALL, MOST_MESSAGES);
     worker.postMessage(data);
   };
 }

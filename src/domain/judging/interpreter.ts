@@ -29,7 +29,7 @@ export interface StopSignal {
 
 export interface Interpreter {
   readonly alive: boolean;
-  /** Calls are answered one at a time, in order. */
+  /** Calls may be made ahead; they are answered one at a time, in order. */
   call(request: CallRequest, signal?: StopSignal): Promise<CallOutcome>;
   dispose(): void;
 }

@@ -26,6 +26,8 @@ export interface JudgeOptions {
   readonly timeFactor?: number;
 }
 
+/** The solver is given the next small case while it is at one, so that it never waits for the page. */
+const AHEAD = 2;
 /** So many interpreters may die under one submission before the rest of its cases is left alone. */
 const MAX_CRASHES = 3;
 
@@ -39,6 +41,11 @@ export async function judge(submission: Submission, bench: Bench, options: Judge
   const trial = new Trial(submission, bench, options);
   const loaded = await trial.seat.load();
   return loaded.kind === "loaded" ? trial.run() : loaded;
+}
+
+/** Resolves when the solver is done with a case; the outcome inside, when the referee is. */
+interface Ran {
+  readonly outcome: CaseOutcome | Promise<CaseOutcome>;
 }
 
 class Trial {
@@ -59,11 +66,14 @@ class Trial {
   }
 
   async run(): Promise<Report> {
-    for (const item of this.#submission.cases) {
-      if (item.scale && (await this.#anyFailed())) this.#ended ??= "smaller cases failed";
-      const { outcome } = await this.#runCase(item);
-      this.#judged.push(this.#announce(item, outcome));
-      if (this.#options.stopAtFailure && (await this.#anyFailed())) this.#ended ??= "a case before it failed";
+    const ran: Promise<Ran>[] = [];
+    for (const [i, item] of this.#submission.cases.entries()) {
+      const careful = item.scale || this.#options.stopAtFailure === true;
+      await ran[careful ? i - 1 : i - AHEAD];
+      if (careful && (await this.#anyFailed())) this.#ended ??= item.scale ? "smaller cases failed" : "a case before it failed";
+      const running = this.#runCase(item, ran[i - 1]);
+      ran.push(running);
+      this.#judged.push(this.#announce(item, running));
     }
     return reportOf(await Promise.all(this.#judged));
   }
@@ -73,20 +83,29 @@ class Trial {
     return judged.some(({ outcome }) => failed(outcome));
   }
 
-  async #announce({ index, hidden, label, tag }: CaseSummary, pending: CaseOutcome | Promise<CaseOutcome>): Promise<JudgedCase> {
-    const judged = { index, hidden, label, tag, outcome: await pending };
+  async #announce({ index, hidden, label, tag }: CaseSummary, running: Promise<Ran>): Promise<JudgedCase> {
+    const judged = { index, hidden, label, tag, outcome: await (await running).outcome };
     this.#options.onCase?.(judged);
     return judged;
   }
 
-  /** Resolves when the solver is done with the case; the outcome inside, when the referee is. */
-  async #runCase(item: CaseSummary): Promise<{ readonly outcome: CaseOutcome | Promise<CaseOutcome> }> {
-    if (this.#ended !== undefined) return { outcome: { kind: "not-run", reason: this.#ended } };
+  async #runCase(item: CaseSummary, before: Promise<Ran> | undefined): Promise<Ran> {
+    if (this.#ended !== undefined) return this.#notRun();
     const prepared = await this.#prepare(item);
     if (prepared.kind === "judge-error") return { outcome: prepared };
     const limitMs = timeLimitMs(this.#submission.problem.limits, prepared.referenceMs) * (this.#options.timeFactor ?? 1);
-    const called = await this.seat.run(prepared.args, limitMs);
+    let called = await this.seat.run(prepared.args, limitMs);
+    if (called.kind === "lost" && !called.started) {
+      // It died under the case before, or before the code began: not this case's fault.
+      await before;
+      if (this.#ended !== undefined) return this.#notRun();
+      called = await this.seat.run(prepared.args, limitMs);
+    }
     return { outcome: called.kind === "answered" ? this.#refereed(item, called.text, limitMs) : this.#unanswered(called) };
+  }
+
+  #notRun(): Ran {
+    return { outcome: { kind: "not-run", reason: this.#ended ?? "" } };
   }
 
   async #prepare(item: CaseSummary): Promise<({ readonly kind: "ready" } & PreparedCase) | (CaseOutcome & { kind: "judge-error" })> {

@@ -16,6 +16,7 @@ export class SolverSeat {
   readonly #take: () => Promise<Interpreter>;
   readonly #signal: StopSignal | undefined;
   #solver: Interpreter | undefined;
+  #loading: Promise<Loaded> | undefined;
 
   constructor(submission: { code: string; problem: OpenedProblem }, take: () => Promise<Interpreter>, signal: StopSignal | undefined) {
     this.#code = submission.code;
@@ -25,7 +26,12 @@ export class SolverSeat {
   }
 
   /** Takes an interpreter and compiles the code in it; the code itself does not run yet. */
-  async load(): Promise<Loaded> {
+  load(): Promise<Loaded> {
+    this.#loading ??= this.#load().finally(() => (this.#loading = undefined));
+    return this.#loading;
+  }
+
+  async #load(): Promise<Loaded> {
     this.#solver = await this.#take();
     const called = await this.#call("load", [JSON.stringify(this.#problem.solver), this.#code], LOAD_MS);
     switch (called.kind) {
@@ -43,13 +49,8 @@ export class SolverSeat {
     }
   }
 
-  /** Runs the code on one case's arguments. An interpreter that dies before the code begins is not the code's fault. */
+  /** Runs the code on one case's arguments, in a new interpreter where the one before was lost. */
   async run(args: string, limitMs: number): Promise<CallOutcome> {
-    const first = await this.#attempt(args, limitMs);
-    return first.kind === "lost" && !first.started ? this.#attempt(args, limitMs) : first;
-  }
-
-  async #attempt(args: string, limitMs: number): Promise<CallOutcome> {
     if (!this.#solver?.alive) {
       const loaded = await this.load();
       if (loaded.kind === "stopped") return loaded;

@@ -1,4 +1,4 @@
-import { hasNumpy } from "../../runtime/python/python-files";
+import { hasNumpy } from "../../runtime/python/has-numpy";
 import { useWorkspace } from "./workspace-context";
 
 /** Whether the problem needs NumPy and this copy of Dryrun was built without. */

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import type { JudgedCase } from "../../domain/judging/outcome";
 import { verdictOf } from "../../domain/judging/verdict";
 import type { BankedProblem } from "../../domain/problem/bank";
+import { wholeText } from "../../domain/problem/whole-problem";
 import { afterSubmit } from "../../domain/progress/progress";
 import { Courtroom, type RunReport } from "../../runtime/judging/courtroom";
 import type { Environment } from "../../state/environment";
@@ -33,9 +34,11 @@ export interface Workspace {
   dispose(): void;
 }
 
+const DRAW_EVERY_MS = 150;
+
 /** What one opened problem holds besides its text: own cases, and the trial under way. */
 export function createWorkspace(problem: BankedProblem, { services, progress }: Environment): Workspace {
-  const text = services.library.wholeText(problem);
+  const text = wholeText(problem);
   if (text === null) throw new Error(`the file of ${problem.id} is damaged; reload the page`);
   const courtroom = new Courtroom(services.python, text);
   let stopper = new AbortController();
@@ -45,11 +48,14 @@ export function createWorkspace(problem: BankedProblem, { services, progress }: 
       stopper.abort();
       const mine = (stopper = new AbortController());
       set({ trial: { status: "running", kind, judged: [] }, tab: "result" });
-      const onCase = (judged: JudgedCase): void => {
-        const { trial } = get();
-        if (stopper === mine && trial.status === "running") set({ trial: { ...trial, judged: [...trial.judged, judged] } });
+      const judged: JudgedCase[] = [];
+      const show = (): void => {
+        if (stopper === mine && get().trial.status === "running") set({ trial: { status: "running", kind, judged: [...judged] } });
       };
-      const report = await judge({ signal: mine.signal, onCase }).catch(fault);
+      // Drawing each case as it comes would take longer than judging it.
+      const drawing = setInterval(show, DRAW_EVERY_MS);
+      const report = await judge({ signal: mine.signal, onCase: (one) => judged.push(one) }).catch(fault);
+      clearInterval(drawing);
       if (stopper !== mine) return undefined;
       set({ trial: { status: "done", kind, report } });
       return report;

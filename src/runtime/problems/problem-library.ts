@@ -1,8 +1,6 @@
 import { bank } from "virtual:bank";
 import { parse } from "lossless-json";
 import type { BankedProblem, ProblemSummary } from "../../domain/problem/bank";
-import { unpack } from "../../domain/problem/pack";
-import { type Problem, readProblem } from "../../domain/problem/problem-file";
 
 export type FetchedProblem =
   | { readonly kind: "problem"; readonly problem: BankedProblem }
@@ -23,18 +21,6 @@ export class ProblemLibrary {
     } catch (error) {
       return { kind: "unreachable", message: (error as Error).message };
     }
-  }
-
-  /** The problem's whole file, hidden cases included: for the referee. */
-  wholeText({ packed, id }: BankedProblem): string | null {
-    return unpack(packed, id);
-  }
-
-  /** Hints, editorial and solutions, for whoever may read them. */
-  whole(problem: BankedProblem): Problem | null {
-    const text = this.wholeText(problem);
-    const read = text === null ? null : readProblem(text);
-    return read?.kind === "problem" ? read.file.problem : null;
   }
 }
 

@@ -1,10 +1,9 @@
 import { manifest, type PythonFile } from "virtual:python-manifest";
 import { harness, worker } from "virtual:sandbox";
 import type { RuntimeBytes } from "../../../workers/python/host/sandbox-contract";
+import { hexDigest } from "./digest";
 
 export type Fetched = { readonly kind: "files"; readonly bytes: RuntimeBytes } | { readonly kind: "failed"; readonly message: string };
-
-export const hasNumpy = manifest.numpy !== null;
 
 /** Fetches Python's files from this site and checks each against its hash; a damaged copy is fetched once more. */
 export async function fetchPythonFiles(onProgress: (loaded: number, total: number) => void): Promise<Fetched> {
@@ -50,10 +49,4 @@ async function matches(data: Uint8Array, { bytes, sha256 }: PythonFile): Promise
   if (data.length !== bytes) return false;
   // Without a secure context there is no digest to be had; the length has to do.
   return !("subtle" in crypto) || (await hexDigest(data)) === sha256;
-}
-
-/** SHA-256 in hexadecimal. */
-export async function hexDigest(data: Uint8Array): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", data as BufferSource));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

@@ -1,8 +1,8 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { Role, StartMode } from "../../../workers/python/host/contract";
+import type { Role, Snapshot, StartMode } from "../../../workers/python/host/contract";
 import type { Interpreter } from "../../domain/judging/interpreter";
-import { fetchPythonFiles, hasNumpy } from "./python-files";
-import { Sandbox } from "./sandbox";
+import { hasNumpy } from "./has-numpy";
+import type { Sandbox } from "./sandbox";
 import { forgetSnapshot, loadSnapshot, saveSnapshot } from "./snapshot-store";
 
 export type PythonStatus =
@@ -14,6 +14,7 @@ export type PythonStatus =
 
 /** The next run after a killed one starts at once if a spare was made meanwhile; it is made this long after a run began. */
 const SPARE_DELAY_MS = 250;
+const REHEARSAL_MS = 10_000;
 const LITTLE_MEMORY_GB = 2;
 
 /** The page's Python: one sandbox, a solver in use, a spare, and a referee. */
@@ -34,9 +35,13 @@ export class PythonService {
     if (!fresh && this.#live?.alive) return this.#live;
     await this.#ready();
     const next = (await this.#takeSpare()) ?? (await this.#start("solver"));
-    this.#live?.dispose();
+    const before = this.#live;
     this.#live = next;
-    setTimeout(() => this.#makeSpare(), SPARE_DELAY_MS);
+    // Neither is anything that the run has to wait for.
+    setTimeout(() => {
+      before?.dispose();
+      this.#makeSpare();
+    }, SPARE_DELAY_MS);
     return next;
   }
 
@@ -61,14 +66,17 @@ export class PythonService {
 
   async #open(): Promise<Sandbox> {
     const progress = (loaded: number, total: number): void => this.status.setState({ status: "fetching", loaded, total }, true);
+    // Only who opens a problem needs these.
+    const [{ Sandbox }, { fetchPythonFiles }] = await Promise.all([import("./sandbox"), import("./python-files")]);
     const [sandbox, fetched, snapshot] = await Promise.all([Sandbox.open(), fetchPythonFiles(progress), loadSnapshot()]);
     if (fetched.kind === "failed") throw new Error(fetched.message);
     this.status.setState({ status: "starting", first: snapshot === null }, true);
     await sandbox.load(fetched.bytes);
     if (snapshot) await sandbox.keep(snapshot);
     this.#mode = snapshot ? "restore" : "make";
-    this.#spare = this.#startIn(sandbox, "solver");
-    await this.#spare;
+    const first = this.#startIn(sandbox, "solver");
+    this.#spare = first.then(rehearsed);
+    await first;
     this.status.setState({ status: "ready", numpy: hasNumpy }, true);
     return sandbox;
   }
@@ -81,7 +89,7 @@ export class PythonService {
   async #startIn(sandbox: Sandbox, role: Role): Promise<Interpreter> {
     const started = await sandbox.start(role, this.#mode);
     if (started.kind === "started") {
-      if (started.snapshot) await this.#adopt(started.snapshot);
+      if (started.snapshot) this.#adopt(started.snapshot);
       return started.interpreter;
     }
     if (this.#mode === "plain") throw new Error(started.message);
@@ -91,10 +99,9 @@ export class PythonService {
   }
 
   /** The frame has kept the new snapshot already; the page stores it for the next visit. */
-  async #adopt(snapshot: NonNullable<Awaited<ReturnType<typeof loadSnapshot>>>): Promise<void> {
+  #adopt(snapshot: Snapshot): void {
     this.#mode = "restore";
     void saveSnapshot(snapshot);
-    await Promise.resolve();
   }
 
   async #takeSpare(): Promise<Interpreter | undefined> {
@@ -105,6 +112,14 @@ export class PythonService {
 
   #makeSpare(): void {
     const { deviceMemory = 8 } = navigator as { deviceMemory?: number };
-    if (!this.#spare && deviceMemory > LITTLE_MEMORY_GB) this.#spare = this.#start("solver");
+    if (!this.#spare && deviceMemory > LITTLE_MEMORY_GB) this.#spare = this.#start("solver").then(rehearsed);
   }
+}
+
+/** The engine compiles what runs first; an idle interpreter has time for that before anybody waits. */
+async function rehearsed(solver: Interpreter): Promise<Interpreter> {
+  const call = (method: string, ...values: string[]) => solver.call({ method, arguments: values, deadlineMs: REHEARSAL_MS, memoryMb: 256 });
+  await call("load", JSON.stringify({ entry: "f", params: [{ name: "x" }] }), "def f(x):\n    return [n + 1 for n in x]\n");
+  await call("run", "[[1, 2]]");
+  return solver;
 }

@@ -1,6 +1,6 @@
 import { manifest } from "virtual:python-manifest";
 import type { Snapshot } from "../../../workers/python/host/contract";
-import { hexDigest } from "./python-files";
+import { hexDigest } from "./digest";
 
 const CACHE = "dryrun-snapshot";
 const HANDLES = "x-handles";

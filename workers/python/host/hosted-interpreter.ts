@@ -15,21 +15,22 @@ const PREPARE_MS = 20_000;
 interface Pending {
   readonly id: number;
   readonly request: CallRequest;
+  readonly settle: (outcome: CallOutcome) => void;
   started: boolean;
-  timer: ReturnType<typeof setTimeout>;
-  settle(outcome: CallOutcome): void;
+  timer?: ReturnType<typeof setTimeout>;
 }
 
 /**
  * The host's side of a booted worker. Owns the deadlines, since a worker cannot stop itself: a run that has to end is
- * ended by ending its worker, and the call settles at once.
+ * ended by ending its worker, and the call settles at once. Calls may be made ahead; the worker takes them in order,
+ * and each one's time begins when it is its turn.
  */
 export class HostedInterpreter implements Interpreter {
   readonly #channel: Channel;
+  /** Calls without an answer, in their order; the first is the one the worker is at. */
+  readonly #pending: Pending[] = [];
   #alive = true;
   #nextId = 1;
-  #pending: Pending | undefined;
-  #queue: Promise<unknown> = Promise.resolve();
 
   constructor(channel: Channel) {
     this.#channel = channel;
@@ -40,70 +41,74 @@ export class HostedInterpreter implements Interpreter {
   }
 
   call(request: CallRequest, signal?: StopSignal): Promise<CallOutcome> {
-    const called = this.#queue.then(() => this.#send(request, signal));
-    this.#queue = called;
-    return called;
+    if (signal?.aborted) {
+      this.dispose();
+      return Promise.resolve({ kind: "stopped" });
+    }
+    if (!this.#alive) return Promise.resolve(notBegun("it had ended before"));
+    return new Promise((resolve) => {
+      const id = this.#nextId++;
+      const stop = (): void => this.dispose();
+      signal?.addEventListener("abort", stop, { once: true });
+      const settle = (outcome: CallOutcome): void => {
+        signal?.removeEventListener("abort", stop);
+        resolve(outcome);
+      };
+      this.#pending.push({ id, request, settle, started: false });
+      if (this.#pending.length === 1) this.#awaitFirst();
+      const { method, arguments: values, memoryMb } = request;
+      this.#channel.post({ kind: "call", id, method, arguments: values, memoryMb });
+    });
   }
 
   /** Takes a message that came from the worker, or the news that it ended by itself. */
   receive(message: FromWorker): void {
-    const pending = this.#pending;
-    if (message.kind === "fatal") this.#end(this.#lost(message.message, message.memoryRefused));
-    else if (message.kind === "flooded") this.#end({ kind: "flooded" });
-    else if (!pending || !("id" in message) || message.id !== pending.id) return;
-    else if (message.kind === "started") this.#startClock(pending);
-    else if (message.kind === "answer") pending.settle({ kind: "answered", text: message.text });
-    else pending.settle({ kind: "failed", message: message.message });
+    const [first] = this.#pending;
+    if (message.kind === "fatal") {
+      const { message: why, memoryRefused } = message;
+      this.#end({ kind: "lost", message: why, memoryRefused, started: first?.started ?? false });
+    } else if (message.kind === "flooded") this.#end({ kind: "flooded" });
+    else if (!first || !("id" in message) || message.id !== first.id) return;
+    else if (message.kind === "started") this.#startClock(first);
+    else this.#settleFirst(message.kind === "answer" ? { kind: "answered", text: message.text } : { kind: "failed", message: message.message });
   }
 
   dispose(): void {
     this.#end({ kind: "stopped" });
   }
 
-  #send(request: CallRequest, signal: StopSignal | undefined): Promise<CallOutcome> {
-    if (signal?.aborted) {
-      this.dispose();
-      return Promise.resolve({ kind: "stopped" });
-    }
-    if (!this.#alive) return Promise.resolve(this.#lost("it had ended before", false));
-    return new Promise((resolve) => {
-      const id = this.#nextId++;
-      const stop = (): void => this.#end({ kind: "stopped" });
-      const settle = (outcome: CallOutcome): void => {
-        clearTimeout(this.#pending?.timer);
-        this.#pending = undefined;
-        signal?.removeEventListener("abort", stop);
-        resolve(outcome);
-      };
-      signal?.addEventListener("abort", stop, { once: true });
-      const patience = request.method === "run" ? PREPARE_MS : request.deadlineMs;
-      this.#pending = { id, request, started: false, timer: this.#deadline(patience, request), settle };
-      const { method, arguments: values, memoryMb } = request;
-      this.#channel.post({ kind: "call", id, method, arguments: values, memoryMb });
-    });
+  #awaitFirst(): void {
+    const [first] = this.#pending;
+    if (!first) return;
+    const { method, deadlineMs } = first.request;
+    const onEnd = (): void => this.#end(method === "run" ? notBegun("it did not get the arguments ready") : { kind: "timed-out", deadlineMs });
+    first.timer = setTimeout(onEnd, method === "run" ? PREPARE_MS : deadlineMs);
   }
 
-  #startClock(pending: Pending): void {
-    pending.started = true;
-    clearTimeout(pending.timer);
-    pending.timer = this.#deadline(pending.request.deadlineMs + GRACE_MS, pending.request);
+  #startClock(first: Pending): void {
+    const { deadlineMs } = first.request;
+    first.started = true;
+    clearTimeout(first.timer);
+    first.timer = setTimeout(() => this.#end({ kind: "timed-out", deadlineMs }), deadlineMs + GRACE_MS);
   }
 
-  #deadline(ms: number, { deadlineMs }: CallRequest): ReturnType<typeof setTimeout> {
-    return setTimeout(() => {
-      const ours = this.#pending?.request.method === "run" && !this.#pending.started;
-      this.#end(ours ? this.#lost("it did not get the arguments ready", false) : { kind: "timed-out", deadlineMs });
-    }, ms);
+  #settleFirst(outcome: CallOutcome): void {
+    const first = this.#pending.shift();
+    clearTimeout(first?.timer);
+    first?.settle(outcome);
+    this.#awaitFirst();
   }
 
-  #lost(message: string, memoryRefused: boolean): CallOutcome {
-    return { kind: "lost", message, memoryRefused, started: this.#pending?.started ?? false };
-  }
-
+  /** What was called ahead never began. */
   #end(outcome: CallOutcome): void {
     if (!this.#alive) return;
     this.#alive = false;
     this.#channel.kill();
-    this.#pending?.settle(outcome);
+    const [first, ...ahead] = this.#pending.splice(0);
+    clearTimeout(first?.timer);
+    first?.settle(outcome);
+    for (const { settle } of ahead) settle(outcome.kind === "stopped" ? outcome : notBegun("it ended before this call"));
   }
 }
+
+const notBegun = (message: string): CallOutcome => ({ kind: "lost", message, started: false, memoryRefused: false });

@@ -1,5 +1,6 @@
 import { Button, Stack, Text } from "@mantine/core";
 import { useMemo } from "react";
+import { wholeProblem } from "../../../domain/problem/whole-problem";
 import { mayReadEditorial, noProgress } from "../../../domain/progress/progress";
 import { useEnvironment, useProgress } from "../../../state/environment";
 import { Markdown } from "../../../ui/markdown";
@@ -11,7 +12,7 @@ export function Editorial() {
   const { problem } = useWorkspace();
   const { services } = useEnvironment();
   const { byProblem, update } = useProgress();
-  const whole = useMemo(() => services.library.whole(problem), [services, problem]);
+  const whole = useMemo(() => wholeProblem(problem), [problem]);
   if (!mayReadEditorial(byProblem.get(problem.id) ?? noProgress(problem.id))) {
     return (
       <Stack align="flex-start" gap="sm">

@@ -1,7 +1,8 @@
 import { Button, Stack, Text } from "@mantine/core";
 import { useMemo } from "react";
+import { wholeProblem } from "../../../domain/problem/whole-problem";
 import { noProgress } from "../../../domain/progress/progress";
-import { useEnvironment, useProgress } from "../../../state/environment";
+import { useProgress } from "../../../state/environment";
 import { Markdown } from "../../../ui/markdown";
 import { useWorkspace } from "../workspace-context";
 import classes from "../workspace.module.css";
@@ -9,10 +10,9 @@ import classes from "../workspace.module.css";
 /** Hints, one at a time. */
 export function Hints() {
   const { problem } = useWorkspace();
-  const { library } = useEnvironment().services;
   const { byProblem, update } = useProgress();
   const { hintsShown } = byProblem.get(problem.id) ?? noProgress(problem.id);
-  const hints = useMemo(() => library.whole(problem)?.hints ?? [], [library, problem]);
+  const hints = useMemo(() => wholeProblem(problem)?.hints ?? [], [problem]);
   return (
     <Stack gap="md" align="stretch">
       {hints.slice(0, hintsShown).map((hint, i) => (

@@ -1,0 +1,31 @@
+import { cpSync, mkdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { build } from "vite";
+import { CACHE, DIST, DOWNLOADS, PYODIDE, ROOT } from "../paths";
+import { preparedNumpy } from "../setup/numpy";
+import { lockedNumpy } from "../setup/numpy-wheel";
+import { virtualModules } from "../vite/virtual-modules";
+
+export interface BenchSite {
+  readonly folder: string;
+  readonly numpy: boolean;
+}
+
+const PROBE = join(ROOT, "tools/bench/probe");
+
+/** One folder with the built app (`app/`), the probe's page, and stock Pyodide with its own NumPy (`stock/`). */
+export async function buildSite(): Promise<BenchSite> {
+  const folder = join(CACHE, "bench");
+  rmSync(folder, { recursive: true, force: true });
+  await build({ configFile: false, root: PROBE, base: "./", publicDir: false, plugins: [virtualModules()], logLevel: "error", build: { outDir: folder, emptyOutDir: false, target: "es2022" } });
+  cpSync(join(DIST, "python"), join(folder, "python"), { recursive: true });
+  cpSync(DIST, join(folder, "app"), { recursive: true });
+  const stock = join(folder, "stock");
+  mkdirSync(stock);
+  for (const file of ["pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip", "pyodide-lock.json"]) cpSync(join(PYODIDE, file), join(stock, file));
+  cpSync(join(PROBE, "stock-worker.mjs"), join(stock, "worker.mjs"));
+  const numpy = preparedNumpy() !== null;
+  const { file_name: wheel } = lockedNumpy();
+  if (numpy) cpSync(join(DOWNLOADS, wheel), join(stock, wheel));
+  return { folder, numpy };
+}

@@ -1,0 +1,48 @@
+import type { Page } from "playwright-core";
+
+/** Drives a problem's screen as its user does. */
+export class WorkspaceDriver {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** Opens a problem and waits until its editor can be typed into. */
+  async open(url: string, slug: string): Promise<void> {
+    await this.page.goto(`${url}#/problem/${slug}`);
+    await this.editor.waitFor({ state: "attached", timeout: 30_000 });
+  }
+
+  get editor() {
+    return this.page.getByRole("textbox", { name: /^Code for/ });
+  }
+
+  /** Pastes code over all that is there. */
+  async write(code: string): Promise<void> {
+    await this.editor.focus();
+    await this.page.keyboard.press("ControlOrMeta+A");
+    await this.editor.evaluate((element, text) => {
+      const data = new DataTransfer();
+      data.setData("text/plain", text);
+      element.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+    }, code);
+  }
+
+  /** Presses Run or Submit and waits for the end. Returns the result's text, its heading first. */
+  async judge(button: "Run" | "Submit", timeoutMs = 60_000): Promise<string> {
+    await this.page.getByRole("button", { name: button, exact: true }).click();
+    return this.result(timeoutMs);
+  }
+
+  /** The result of the trial under way, once it is there. */
+  async result(timeoutMs = 60_000): Promise<string> {
+    await this.page.getByRole("button", { name: "Stop", exact: true }).waitFor({ state: "detached", timeout: timeoutMs });
+    return this.page.getByRole("tabpanel", { name: "Result" }).innerText();
+  }
+
+  async submit(code: string, timeoutMs = 60_000): Promise<string> {
+    await this.write(code);
+    return this.judge("Submit", timeoutMs);
+  }
+}
