@@ -1,0 +1,50 @@
+import type { Browser, Page } from "playwright-core";
+import { serveFolder, type StaticServer } from "../../tools/app/static-server";
+import { launchChromium } from "../../tools/browser/chromium";
+import { WorkspaceDriver } from "../../tools/browser/workspace-driver";
+import { DIST } from "../../tools/paths";
+
+/** The built app under a sub-path of a plain static server, and a browser that watches what it asks for. */
+export class TestApp {
+  readonly server: StaticServer;
+  readonly browser: Browser;
+  /** Requests to any other origin; there must never be one. */
+  readonly foreign: string[] = [];
+  /** What the page threw. */
+  readonly errors: string[] = [];
+
+  private constructor(server: StaticServer, browser: Browser) {
+    this.server = server;
+    this.browser = browser;
+  }
+
+  static async open(folder = DIST): Promise<TestApp> {
+    return new TestApp(await serveFolder({ folder, base: "/some/sub-path/", port: 0 }), await launchChromium());
+  }
+
+  get url(): string {
+    return this.server.url;
+  }
+
+  async page(options: Parameters<Browser["newContext"]>[0] = {}): Promise<Page> {
+    const context = await this.browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+    context.on("request", (request) => {
+      const { protocol, origin } = new URL(request.url());
+      if (protocol.startsWith("http") && origin !== new URL(this.url).origin) this.foreign.push(request.url());
+    });
+    const page = await context.newPage();
+    page.on("pageerror", (error) => this.errors.push(error.message));
+    return page;
+  }
+
+  async workspace(slug: string): Promise<WorkspaceDriver> {
+    const driver = new WorkspaceDriver(await this.page());
+    await driver.open(this.url, slug);
+    return driver;
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.server.close();
+  }
+}
