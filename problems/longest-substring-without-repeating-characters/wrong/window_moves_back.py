@@ -1,0 +1,9 @@
+def length_of_longest_substring(s):
+    last = {}
+    start = longest = 0
+    for i, character in enumerate(s):
+        if character in last:
+            start = last[character] + 1
+        last[character] = i
+        longest = max(longest, i - start + 1)
+    return longest

@@ -1,0 +1,11 @@
+def reverse_between(head, left, right):
+    before = ListNode(0, head)
+    for _ in range(left - 1):
+        before = before.next
+    first = before.next
+    for _ in range(right - left):
+        moved = first.next
+        first.next = moved.next
+        moved.next = before.next
+        before.next = moved
+    return head
