@@ -62,6 +62,41 @@ describe("the workspace", () => {
     await page.getByRole("textbox", { name: "method" }).waitFor();
   });
 
+  it("takes recursion that CPython takes: a cache to 900 levels, a tree 900 deep, a list of 10,000 nodes", async () => {
+    const workspace = await app.workspace("two-sum");
+    const deep = `
+def two_sum(nums, target):
+    @lru_cache(None)
+    def count(n):
+        return 0 if n == 0 else 1 + count(n - 1)
+    assert count(900) == 900
+    root = None
+    for value in range(900):
+        root = TreeNode(value, root, None)
+    def height(node):
+        return 0 if node is None else 1 + max(height(node.left), height(node.right))
+    assert height(root) == 900
+    head = None
+    for value in range(10_000):
+        head = ListNode(value, head)
+    def length(node):
+        return 0 if node is None else 1 + length(node.next)
+    assert length(head) == 10_000
+    seen = {}
+    for i, n in enumerate(nums):
+        if target - n in seen:
+            return [seen[target - n], i]
+        seen[n] = i
+`;
+    expect(await workspace.submit(deep)).toMatch(/^Accepted/);
+  });
+
+  it("gives endless recursion a verdict, and the next run works", async () => {
+    const workspace = await app.workspace("two-sum");
+    expect(await workspace.submit("def two_sum(nums, target):\n    return max(two_sum(nums, target) for _ in nums)\n")).toMatch(/^Runtime Error/);
+    expect(await workspace.submit(RIGHT)).toMatch(/^Accepted/);
+  });
+
   it("jumps from a traceback to the line", async () => {
     const workspace = await app.workspace("two-sum");
     expect(await workspace.submit("def two_sum(nums, target):\n    x = 1\n    return nums[x + 99]\n")).toMatch(/^Runtime Error[^]*IndexError/);
