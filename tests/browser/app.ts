@@ -1,4 +1,4 @@
-import type { Browser, Page } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 import { serveFolder, type StaticServer } from "../../tools/app/static-server";
 import { launchChromium } from "../../tools/browser/chromium";
 import { WorkspaceDriver } from "../../tools/browser/workspace-driver";
@@ -26,19 +26,25 @@ export class TestApp {
     return this.server.url;
   }
 
-  async page(options: Parameters<Browser["newContext"]>[0] = {}): Promise<Page> {
-    const context = await this.browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
-    context.on("request", (request) => {
-      const { protocol, origin } = new URL(request.url());
-      if (protocol.startsWith("http") && origin !== new URL(this.url).origin) this.foreign.push(request.url());
-    });
+  /** A first visitor's page; `visitor` makes it another page of somebody who was here before. */
+  async page(visitor?: BrowserContext): Promise<Page> {
+    const context = visitor ?? (await this.visitor());
     const page = await context.newPage();
     page.on("pageerror", (error) => this.errors.push(error.message));
     return page;
   }
 
-  async workspace(slug: string): Promise<WorkspaceDriver> {
-    const driver = new WorkspaceDriver(await this.page());
+  async visitor(): Promise<BrowserContext> {
+    const context = await this.browser.newContext({ viewport: { width: 1440, height: 900 } });
+    context.on("request", (request) => {
+      const { protocol, origin } = new URL(request.url());
+      if (protocol.startsWith("http") && origin !== new URL(this.url).origin) this.foreign.push(request.url());
+    });
+    return context;
+  }
+
+  async workspace(slug: string, visitor?: BrowserContext): Promise<WorkspaceDriver> {
+    const driver = new WorkspaceDriver(await this.page(visitor));
     await driver.open(this.url, slug);
     return driver;
   }

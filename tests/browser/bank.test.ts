@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { BrowserContext } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { PROBLEMS } from "../../tools/paths";
 import { allSlugs, readFolder } from "../../tools/problems/folder";
@@ -9,7 +10,11 @@ import { TestApp } from "./app";
 /** Every problem in a real browser: what is right is Accepted, what is wrong is not, what is too slow is told so. */
 describe("the bank, where candidates run it", () => {
   let app: TestApp;
-  beforeAll(async () => void (app = await TestApp.open()));
+  let visitor: BrowserContext;
+  beforeAll(async () => {
+    app = await TestApp.open();
+    visitor = await app.visitor();
+  });
   afterAll(() => app.close());
   const numpy = preparedNumpy() !== null;
 
@@ -17,7 +22,7 @@ describe("the bank, where candidates run it", () => {
     const { meta } = readFolder(slug);
     if (!numpy && meta.packages?.includes("numpy")) return;
     const code = (folder: string, name: string): string => readFileSync(join(PROBLEMS, slug, folder, name), "utf8");
-    const workspace = await app.workspace(slug);
+    const workspace = await app.workspace(slug, visitor);
     expect(await workspace.submit(code("solutions", "optimal.py"))).toMatch(/^Accepted\b/);
     for (const name of readdirSync(join(PROBLEMS, slug, "wrong"))) {
       if (!numpy && code("wrong", name).includes("import numpy")) continue;
@@ -32,7 +37,7 @@ describe("the bank, where candidates run it", () => {
       expect(result, name).toMatch(slow ? /^Time Limit Exceeded\b/ : /^Accepted\b/);
     }
     expect(await workspace.submit(code("solutions", "optimal.py"))).toMatch(/^Accepted\b/);
-    await workspace.page.context().close();
+    await workspace.page.close();
   });
 
   it("asked no other origin for anything, and the page threw nothing", () => {

@@ -1,4 +1,4 @@
-import { buildProblems, writeBank } from "../problems/bank";
+import { buildable, buildProblems, writeBank } from "../problems/bank";
 import { allSlugs } from "../problems/folder";
 import { NodeInterpreters } from "../python/node-interpreters";
 import { preparePythonFiles } from "../setup/python-files";
@@ -8,7 +8,7 @@ export type Say = (line: string) => void;
 /** Makes what the app fetches besides its own code: Python's files, NumPy where it is to be had, and the bank. */
 export async function prepareAssets(say: Say): Promise<void> {
   await preparePythonFiles(say);
-  const slugs = allSlugs();
+  const slugs = buildable(allSlugs(), say);
   say(`Building ${slugs.length} problems ...`);
   let interpreters: NodeInterpreters | undefined;
   const { files, complaints } = await buildProblems(slugs, () => (interpreters ??= new NodeInterpreters()));

@@ -7,11 +7,21 @@ import { problemJsonSchema, type ProblemFile } from "../../src/domain/problem/pr
 import { sha256 } from "../hash";
 import { PUBLIC } from "../paths";
 import type { NodeInterpreters } from "../python/node-interpreters";
+import { preparedNumpy } from "../setup/numpy";
 import { Builders } from "./builders";
+import { readFolder } from "./folder";
 
 export interface BuiltProblems {
   readonly files: readonly ProblemFile[];
   readonly complaints: readonly string[];
+}
+
+/** Those that can be built here: where NumPy is missing, what needs it is left out. */
+export function buildable(slugs: readonly string[], say: (line: string) => void): string[] {
+  if (preparedNumpy()) return [...slugs];
+  const needing = slugs.filter((slug) => readFolder(slug).meta.packages?.includes("numpy"));
+  if (needing.length > 0) say(`Left out, since NumPy is missing: ${needing.join(", ")}.`);
+  return slugs.filter((slug) => !needing.includes(slug));
 }
 
 /** Builds problems one after the other; what cannot be built becomes a complaint. */

@@ -6,7 +6,7 @@ import { CACHE, ROOT } from "../paths";
 import { inLanes } from "../python/in-lanes";
 import { Lane } from "../python/lane";
 import { NodeInterpreters } from "../python/node-interpreters";
-import { buildProblems, writeBank } from "./bank";
+import { buildable, buildProblems, writeBank } from "./bank";
 import { buildKey } from "./build";
 import { checkProblem } from "./check";
 import { allSlugs } from "./folder";
@@ -19,8 +19,9 @@ async function main(args: readonly string[]): Promise<number> {
     console.error(`There is no folder problems/${unknown[0]} with a problem.yaml.`);
     return 2;
   }
-  const slugs = named.length > 0 ? named : allSlugs();
   const interpreters = new NodeInterpreters();
+  await interpreters.hasNumpy;
+  const slugs = buildable(named.length > 0 ? named : allSlugs(), console.log);
   const { files, complaints: unbuilt } = await buildProblems(slugs, () => interpreters);
   const complaints = [...unbuilt, ...(await check(files, interpreters))];
   complaints.forEach((complaint) => console.error(complaint));
@@ -36,10 +37,8 @@ async function main(args: readonly string[]): Promise<number> {
 async function check(files: readonly ProblemFile[], interpreters: NodeInterpreters): Promise<string[]> {
   const numpy = await interpreters.hasNumpy;
   const stale = files.filter(({ problem }) => !existsSync(passedMark(problem.id)));
-  const able = stale.filter(({ problem }) => numpy || !problem.packages.includes("numpy"));
-  for (const { problem } of stale) if (!able.some((file) => file.problem === problem)) console.log(`skipped ${problem.id}: NumPy is missing`);
   const results = await inLanes({
-    items: able,
+    items: stale,
     lane: () => new Lane(interpreters),
     close: (lane) => lane.dispose(),
     work: async (file, lane) => {

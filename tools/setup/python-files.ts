@@ -38,6 +38,7 @@ export async function preparePythonFiles(say: (line: string) => void): Promise<v
   const { version } = JSON.parse(readFileSync(join(PYODIDE, "package.json"), "utf8")) as { version: string };
   rmSync(target, { recursive: true, force: true });
   renameSync(partial, target);
+  mkdirSync(CACHE, { recursive: true });
   writeFileSync(MANIFEST, JSON.stringify({ version, files, numpy: placed, snapshotKey: snapshotKey(files, placed) } satisfies Manifest, null, 2));
 }
 

@@ -4,6 +4,7 @@ import { useDeferredValue, useMemo, useState } from "react";
 import { type CatalogueFilter, filterProblems, NO_FILTER, topicCounts, topicName } from "../../domain/catalogue/filter";
 import type { Difficulty } from "../../domain/problem/problem-file";
 import { type ProblemStatus, statusOf } from "../../domain/progress/progress";
+import { hasNumpy } from "../../runtime/python/has-numpy";
 import { useEnvironment, useProgress } from "../../state/environment";
 import classes from "./catalogue.module.css";
 import { ProblemRow } from "./problem-row";
@@ -25,6 +26,11 @@ export function CataloguePage() {
             {solved} of {summaries.length} solved
           </Text>
         </Group>
+        {!hasNumpy && (
+          <Text size="sm" c="var(--text-warn)" mb="sm">
+            This copy of Dryrun was built without NumPy: problems that need it are left out, everything else works. Build again with a network to have them.
+          </Text>
+        )}
         <FilterBar filter={filter} onChange={setFilter} />
         <Table className={classes.table} verticalSpacing="xs" highlightOnHover aria-label="Problems">
           <Table.Thead>
