@@ -26,8 +26,8 @@ export interface JudgeOptions {
   readonly timeFactor?: number;
 }
 
-/** The solver is given the next small case while it is at one, so that it never waits for the page. */
-const AHEAD = 2;
+/** So many small cases are with the solver at a time, so that it never waits for the page. */
+const AHEAD = 4;
 /** So many interpreters may die under one submission before the rest of its cases is left alone. */
 const MAX_CRASHES = 3;
 
@@ -68,8 +68,9 @@ class Trial {
   async run(): Promise<Report> {
     const ran: Promise<Ran>[] = [];
     for (const [i, item] of this.#submission.cases.entries()) {
+      await ran[i - AHEAD];
       const careful = item.scale || this.#options.stopAtFailure === true;
-      await ran[careful ? i - 1 : i - AHEAD];
+      if (careful || this.#crashes > 0) await ran[i - 1];
       if (careful && (await this.#anyFailed())) this.#ended ??= item.scale ? "smaller cases failed" : "a case before it failed";
       const running = this.#runCase(item, ran[i - 1]);
       ran.push(running);
@@ -94,8 +95,11 @@ class Trial {
     const prepared = await this.#prepare(item);
     if (prepared.kind === "judge-error") return { outcome: prepared };
     const limitMs = timeLimitMs(this.#submission.problem.limits, prepared.referenceMs) * (this.#options.timeFactor ?? 1);
+    // What ended the solver may have ended the trial.
+    if (this.seat.lost) await before;
+    if (this.#ended !== undefined) return this.#notRun();
     let called = await this.seat.run(prepared.args, limitMs);
-    if (called.kind === "lost" && !called.started) {
+    for (let tries = 0; called.kind === "lost" && !called.started && tries < MAX_CRASHES; tries++) {
       // It died under the case before, or before the code began: not this case's fault.
       await before;
       if (this.#ended !== undefined) return this.#notRun();

@@ -25,6 +25,11 @@ export class SolverSeat {
     this.#signal = signal;
   }
 
+  /** Whether the interpreter in use has ended, and no other was taken yet. */
+  get lost(): boolean {
+    return this.#solver?.alive === false;
+  }
+
   /** Takes an interpreter and compiles the code in it; the code itself does not run yet. */
   load(): Promise<Loaded> {
     this.#loading ??= this.#load().finally(() => (this.#loading = undefined));
