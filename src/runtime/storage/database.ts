@@ -24,6 +24,35 @@ export interface StoredSetting {
   readonly value: unknown;
 }
 
+/** A Run, a Submit, or code that was set aside. */
+export interface Attempt {
+  readonly id: string;
+  readonly problemId: string;
+  /** Milliseconds since 1970, by this machine's clock. */
+  readonly at: number;
+  readonly kind: "run" | "submit" | "set-aside" | "from-link";
+  readonly code: string;
+  /** Null where the code was not judged. */
+  readonly result: { readonly verdict: string; readonly passed: number; readonly total: number; readonly ms: number } | null;
+}
+
+export interface Note {
+  readonly problemId: string;
+  readonly markdown: string;
+  readonly updatedAt: number;
+}
+
+/** A problem that is not of the bank: made here, or brought by a link, a file or an import. */
+export interface OwnProblem {
+  readonly id: string;
+  readonly title: string;
+  /** The `dryrun.problem/1` file, number for number. */
+  readonly text: string;
+  readonly origin: "made" | "link" | "file" | "import";
+  readonly createdAt: number;
+  readonly updatedAt: number;
+}
+
 /** Everything that Dryrun keeps on this machine. */
 export class Database extends Dexie {
   readonly drafts!: EntityTable<Draft, "problemId">;
@@ -31,9 +60,13 @@ export class Database extends Dexie {
   readonly progress!: EntityTable<Progress, "problemId">;
   readonly timers!: EntityTable<StoredTimer, "problemId">;
   readonly settings!: EntityTable<StoredSetting, "key">;
+  readonly attempts!: EntityTable<Attempt, "id">;
+  readonly notes!: EntityTable<Note, "problemId">;
+  readonly ownProblems!: EntityTable<OwnProblem, "id">;
 
   constructor() {
     super("dryrun");
     this.version(1).stores({ drafts: "problemId", ownCases: "problemId", progress: "problemId", timers: "problemId", settings: "key" });
+    this.version(2).stores({ attempts: "id, problemId, at", notes: "problemId", ownProblems: "id, updatedAt" });
   }
 }
