@@ -1,6 +1,8 @@
 import { MantineProvider } from "@mantine/core";
+import { useState } from "react";
 import { RouterProvider } from "react-router";
 import { type Environment, EnvironmentContext } from "../state/environment";
+import { createColorSchemeManager } from "./color-scheme";
 import { ErrorBoundary } from "./error-boundary";
 import { createRoutes } from "./routes";
 import { theme } from "./theme";
@@ -8,8 +10,9 @@ import { theme } from "./theme";
 const router = createRoutes();
 
 export function App({ environment }: { readonly environment: Environment }) {
+  const [colorScheme] = useState(() => createColorSchemeManager(environment.services.storage));
   return (
-    <MantineProvider theme={theme} defaultColorScheme="auto">
+    <MantineProvider theme={theme} defaultColorScheme="auto" colorSchemeManager={colorScheme}>
       <ErrorBoundary>
         <EnvironmentContext value={environment}>
           <RouterProvider router={router} />

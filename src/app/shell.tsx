@@ -1,5 +1,5 @@
 import { ActionIcon, Anchor, Group, Tooltip, useComputedColorScheme, useMantineColorScheme } from "@mantine/core";
-import { IconMoon, IconSun } from "@tabler/icons-react";
+import { IconMoon, IconSettings, IconSun } from "@tabler/icons-react";
 import { Link, Outlet, useMatch, useNavigation } from "react-router";
 import { SLOT_ID } from "../ui/header-slot";
 import classes from "./shell.module.css";
@@ -21,6 +21,11 @@ export function Shell() {
         <div id={SLOT_ID} className={classes.slot} />
         <Group gap={4} wrap="nowrap">
           <ColorSchemeToggle />
+          <Tooltip label="Settings">
+            <ActionIcon component={Link} to="/settings" variant="subtle" color="gray" size="lg" aria-label="Settings">
+              <IconSettings size={18} />
+            </ActionIcon>
+          </Tooltip>
         </Group>
       </header>
       <main id="main" className={classes.main} tabIndex={-1}>

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { noProgress, type Progress } from "../domain/progress/progress";
+import { joinProgress } from "../domain/records/settle";
 import type { Storage } from "../runtime/storage/storage";
 
 export interface ProgressStore {
@@ -17,10 +18,15 @@ export function createProgressStore(storage: Storage): StoreApi<ProgressStore> {
       void storage.saveProgress(progress);
     },
   }));
-  // What changed before the disk answered is newer than the disk.
-  void storage.allProgress().then((all) => {
-    const stored = new Map(all.map((progress) => [progress.problemId, progress]));
-    store.setState(({ byProblem }) => ({ byProblem: new Map([...stored, ...byProblem]) }));
-  });
+  /** Steps taken here while the disk was being read, and steps taken in another tab, all count. */
+  const read = async (): Promise<void> => {
+    const stored = await storage.allProgress();
+    const joined = new Map(store.getState().byProblem);
+    for (const progress of stored) joined.set(progress.problemId, joinProgress(joined.get(progress.problemId) ?? progress, progress));
+    store.setState({ byProblem: joined });
+  };
+  void read();
+  storage.watch("progress", () => void read());
+  storage.onOpen(() => void read());
   return store;
 }

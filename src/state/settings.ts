@@ -15,11 +15,20 @@ export function createSettingsStore(storage: Storage): StoreApi<SettingsStore> {
   const store = createStore<SettingsStore>((set) => ({
     fontSize: FONT_SIZES.usual,
     setFontSize(size) {
-      const fontSize = Math.min(Math.max(size, FONT_SIZES.smallest), FONT_SIZES.largest);
+      const fontSize = within(size);
       set({ fontSize });
       void storage.saveSetting("fontSize", fontSize);
     },
   }));
-  void storage.setting("fontSize").then((fontSize) => typeof fontSize === "number" && store.setState({ fontSize }));
+  const read = async (): Promise<void> => {
+    const fontSize = await storage.setting("fontSize");
+    if (typeof fontSize === "number") store.setState({ fontSize: within(fontSize) });
+  };
+  void read();
+  // Another tab, or an import, may change it too.
+  storage.watch("settings", () => void read());
+  storage.onOpen(() => void read());
   return store;
 }
+
+const within = (size: number): number => Math.min(Math.max(size, FONT_SIZES.smallest), FONT_SIZES.largest);

@@ -6,6 +6,7 @@ import type { Difficulty } from "../../domain/problem/problem-file";
 import { type ProblemStatus, statusOf } from "../../domain/progress/progress";
 import { hasNumpy } from "../../runtime/python/has-numpy";
 import { useEnvironment, useProgress } from "../../state/environment";
+import { BackupReminder } from "./backup-reminder";
 import classes from "./catalogue.module.css";
 import { ProblemRow } from "./problem-row";
 
@@ -31,6 +32,7 @@ export function CataloguePage() {
             This copy of Dryrun was built without NumPy: problems that need it are left out, everything else works. Build again with a network to have them.
           </Text>
         )}
+        <BackupReminder />
         <FilterBar filter={filter} onChange={setFilter} />
         <Table className={classes.table} verticalSpacing="xs" highlightOnHover aria-label="Problems">
           <Table.Thead>

@@ -2,8 +2,10 @@ import { SegmentedControl } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
 import { useEffect, useState } from "react";
 import { Group, Panel, Separator, useDefaultLayout } from "react-resizable-panels";
+import { localStore } from "../../runtime/storage/local-store";
 import { ConsolePanel } from "./console/console-panel";
 import { EditorPanel } from "./editor/editor-panel";
+import { StorageBanner } from "./storage-banner";
 import { Toolbar } from "./toolbar";
 import { ProblemPanel } from "./problem/problem-panel";
 import { useWorkspaceState } from "./workspace-context";
@@ -13,16 +15,17 @@ import classes from "./workspace.module.css";
 export function WorkspaceLayout() {
   const narrow = useMediaQuery("(max-width: 48em)", window.matchMedia("(max-width: 48em)").matches, { getInitialValueInEffect: false });
   return (
-    <>
+    <div className={classes.screen}>
       <Toolbar />
-      {narrow ? <Narrow /> : <Wide />}
-    </>
+      <StorageBanner />
+      <div className={classes.view}>{narrow ? <Narrow /> : <Wide />}</div>
+    </div>
   );
 }
 
 function Wide() {
-  const columns = useDefaultLayout({ id: "workspace-columns", storage: localStorage });
-  const rows = useDefaultLayout({ id: "workspace-rows", storage: localStorage });
+  const columns = useDefaultLayout({ id: "workspace-columns", storage: localStore });
+  const rows = useDefaultLayout({ id: "workspace-rows", storage: localStore });
   return (
     <Group id="workspace-columns" className={classes.fill} defaultLayout={columns.defaultLayout} onLayoutChanged={columns.onLayoutChanged}>
       <Panel id="problem" defaultSize="42%" minSize="18rem">

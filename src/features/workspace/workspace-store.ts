@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
+import { resultOf } from "../../domain/attempts/attempts";
 import type { JudgedCase } from "../../domain/judging/outcome";
 import { verdictOf } from "../../domain/judging/verdict";
 import type { BankedProblem } from "../../domain/problem/bank";
@@ -6,6 +7,7 @@ import { wholeText } from "../../domain/problem/whole-problem";
 import { afterSubmit } from "../../domain/progress/progress";
 import { Courtroom, type RunReport } from "../../runtime/judging/courtroom";
 import type { Environment } from "../../state/environment";
+import { type KeptFiles, openKeptFiles } from "./kept-files";
 
 export type TrialKind = "run" | "submit";
 
@@ -31,6 +33,7 @@ export interface WorkspaceState {
 export interface Workspace {
   readonly store: StoreApi<WorkspaceState>;
   readonly courtroom: Courtroom;
+  readonly files: KeptFiles;
   dispose(): void;
 }
 
@@ -41,6 +44,14 @@ export function createWorkspace(problem: BankedProblem, { services, progress }: 
   const text = wholeText(problem);
   if (text === null) throw new Error(`the file of ${problem.id} is damaged; reload the page`);
   const courtroom = new Courtroom(services.python, text);
+  const files = openKeptFiles(services.storage, problem);
+  /** Code that may stop the browser is on disk before it runs, and in the history afterwards. */
+  const recorded = async (kind: TrialKind, code: string, trial: () => Promise<RunReport | undefined>): Promise<RunReport | undefined> => {
+    void files.draft.flush();
+    const report = await trial();
+    if (report) void services.storage.addTrial({ problemId: problem.id, kind, code, result: resultOf(report) });
+    return report;
+  };
   let stopper = new AbortController();
   const store = createStore<WorkspaceState>((set, get) => {
     /** Results of a trial that another has replaced are dropped: each has a stopper of its own. */
@@ -65,27 +76,25 @@ export function createWorkspace(problem: BankedProblem, { services, progress }: 
       tab: "samples",
       ownCases: [],
       showTab: (tab) => set({ tab }),
-      setOwnCases(cases) {
-        set({ ownCases: cases });
-        void services.storage.saveOwnCases(problem.id, cases);
-      },
+      setOwnCases: (cases) => files.cases.change(cases),
       async run(code) {
-        await begin("run", (options) => courtroom.run({ code, ownCases: get().ownCases }, options));
+        await recorded("run", code, () => begin("run", (options) => courtroom.run({ code, ownCases: get().ownCases }, options)));
       },
       async submit(code) {
-        const report = await begin("submit", (options) => courtroom.submit(code, options));
+        const report = await recorded("submit", code, () => begin("submit", (options) => courtroom.submit(code, options)));
         const verdict = report && report.kind !== "bad-case" ? verdictOf(report) : null;
         if (verdict !== null) progress.getState().update(problem.id, (before) => afterSubmit(before, verdict, services.now()));
       },
       stop: () => stopper.abort(),
     };
   });
-  void services.storage.ownCases(problem.id).then((ownCases) => ownCases.length > 0 && store.setState({ ownCases }));
+  files.cases.state.subscribe(({ value }) => value && store.setState({ ownCases: value }));
   const dispose = (): void => {
     stopper.abort();
     courtroom.dispose();
+    files.dispose();
   };
-  return { store, courtroom, dispose };
+  return { store, courtroom, files, dispose };
 }
 
 const fault = (error: unknown): RunReport => ({ kind: "judge-error", message: (error as Error).message });

@@ -1,59 +1,13 @@
-import Dexie, { type EntityTable } from "dexie";
-import type { Countdown } from "../../domain/clock/countdown";
+import Dexie, { type EntityTable, type Table, type Transaction } from "dexie";
 import type { Progress } from "../../domain/progress/progress";
+import type { Attempt, Draft, Note, OwnCases, OwnProblem, Quarantined, Records, StoredSetting, StoredTimer, TableName } from "../../domain/records/records";
 
-export interface Draft {
-  readonly problemId: string;
-  readonly code: string;
-  readonly updatedAt: number;
-}
+export type { Attempt, OwnProblem } from "../../domain/records/records";
 
-/** A problem's own cases: for each, one Python literal per parameter. */
-export interface OwnCases {
-  readonly problemId: string;
-  readonly cases: readonly (readonly string[])[];
-}
+export const DATABASE_NAME = "dryrun";
+const VERSION = 3;
 
-export interface StoredTimer {
-  readonly problemId: string;
-  readonly countdown: Countdown;
-}
-
-export interface StoredSetting {
-  readonly key: string;
-  readonly value: unknown;
-}
-
-/** A Run, a Submit, or code that was set aside. */
-export interface Attempt {
-  readonly id: string;
-  readonly problemId: string;
-  /** Milliseconds since 1970, by this machine's clock. */
-  readonly at: number;
-  readonly kind: "run" | "submit" | "set-aside" | "from-link";
-  readonly code: string;
-  /** Null where the code was not judged. */
-  readonly result: { readonly verdict: string; readonly passed: number; readonly total: number; readonly ms: number } | null;
-}
-
-export interface Note {
-  readonly problemId: string;
-  readonly markdown: string;
-  readonly updatedAt: number;
-}
-
-/** A problem that is not of the bank: made here, or brought by a link, a file or an import. */
-export interface OwnProblem {
-  readonly id: string;
-  readonly title: string;
-  /** The `dryrun.problem/1` file, number for number. */
-  readonly text: string;
-  readonly origin: "made" | "link" | "file" | "import";
-  readonly createdAt: number;
-  readonly updatedAt: number;
-}
-
-/** Everything that Dryrun keeps on this machine. */
+/** Everything that Dryrun keeps on this machine. Opened by `Connection` alone. */
 export class Database extends Dexie {
   readonly drafts!: EntityTable<Draft, "problemId">;
   readonly ownCases!: EntityTable<OwnCases, "problemId">;
@@ -63,10 +17,47 @@ export class Database extends Dexie {
   readonly attempts!: EntityTable<Attempt, "id">;
   readonly notes!: EntityTable<Note, "problemId">;
   readonly ownProblems!: EntityTable<OwnProblem, "id">;
+  readonly quarantine!: EntityTable<Quarantined, "id">;
 
   constructor() {
-    super("dryrun");
+    // Strict: a write is told to be done once it is on the disk, not in a buffer that a crash empties.
+    super(DATABASE_NAME, { autoOpen: false, cache: "disabled", chromeTransactionDurability: "strict", indexedDB: neverNewer });
     this.version(1).stores({ drafts: "problemId", ownCases: "problemId", progress: "problemId", timers: "problemId", settings: "key" });
     this.version(2).stores({ attempts: "id, problemId, at", notes: "problemId", ownProblems: "id, updatedAt" });
+    this.version(VERSION).stores({ quarantine: "id" }).upgrade(countRevisions);
+  }
+
+  /** A table by its name; what is in it was not checked. */
+  raw<N extends TableName>(name: N): Table<Records[N], string> {
+    return this.table(name);
   }
 }
+
+/** Version 3 counts the writes of what two tabs may write, and knows when everything was written. */
+async function countRevisions(transaction: Transaction): Promise<void> {
+  const fill = (table: TableName, missing: (record: Readonly<Record<string, unknown>>) => object): Promise<unknown> =>
+    transaction
+      .table(table)
+      .toCollection()
+      .modify((record: Record<string, unknown>) => void Object.assign(record, { ...missing(record), ...record }));
+  await fill("drafts", () => ({ revision: 1 }));
+  await fill("ownCases", () => ({ revision: 1, updatedAt: 0 }));
+  await fill("notes", () => ({ revision: 1, earlier: [] }));
+  await fill("settings", () => ({ updatedAt: 0 }));
+  await fill("timers", ({ countdown }) => ({ updatedAt: (countdown as { startedAt?: number } | undefined)?.startedAt ?? 0 }));
+}
+
+/** Dexie counts in tenths, and uses the steps between where a table was added without a new version. */
+const HIGHEST_NATIVE_VERSION = VERSION * 10 + 9;
+
+export const isOfNewerVersion = (database: Database): boolean => database.backendDB().version > HIGHEST_NATIVE_VERSION;
+
+/** Dexie would add what it misses to a database that a newer version left. Asked anew each time: a browser may refuse even the name. */
+const neverNewer = {
+  open(name: string, version?: number): IDBOpenDBRequest {
+    if (version !== undefined && version > HIGHEST_NATIVE_VERSION) throw new DOMException("what is stored is of a newer version", "VersionError");
+    return globalThis.indexedDB.open(name, version);
+  },
+  deleteDatabase: (name: string): IDBOpenDBRequest => globalThis.indexedDB.deleteDatabase(name),
+  databases: (): Promise<IDBDatabaseInfo[]> => globalThis.indexedDB.databases(),
+};

@@ -1,5 +1,5 @@
 import { Text } from "@mantine/core";
-import type { CaseOutcome } from "../../../domain/judging/outcome";
+import { codeTimeMs } from "../../../domain/attempts/attempts";
 import { durationText } from "../../../domain/judging/outcome-text";
 import { firstFailure, type Report } from "../../../domain/judging/verdict";
 import type { TrialKind } from "../workspace-store";
@@ -14,7 +14,7 @@ interface VerdictProps {
 export function Verdict({ kind, report: { verdict, cases, passed, total } }: VerdictProps) {
   const good = verdict === "Accepted";
   const failure = firstFailure(cases);
-  const time = cases.reduce((sum, { outcome }) => sum + timeOf(outcome), 0);
+  const time = codeTimeMs(cases);
   return (
     <div role="status">
       <p className={classes.verdict} data-look={good ? "good" : "bad"} data-verdict={verdict}>
@@ -28,5 +28,3 @@ export function Verdict({ kind, report: { verdict, cases, passed, total } }: Ver
     </div>
   );
 }
-
-const timeOf = (outcome: CaseOutcome): number => ("ms" in outcome ? outcome.ms : 0);

@@ -1,11 +1,12 @@
 import { useComputedColorScheme } from "@mantine/core";
 import { useEffect, useRef } from "react";
+import { textChange } from "../../../domain/drafts/text-change";
 import { monaco } from "./monaco";
 import classes from "./editor.module.css";
 
 export interface EditorHandle {
-  /** Replaces the whole text; undo brings the old one back. */
-  replace(text: string): void;
+  /** Replaces the text; undo brings the old one back. What another tab wrote moves neither cursor nor focus. */
+  replace(text: string, by: "user" | "other-tab"): void;
   jumpTo(line: number): void;
 }
 
@@ -66,11 +67,12 @@ const OPTIONS: monaco.editor.IStandaloneEditorConstructionOptions = {
 
 function handleOf(editor: monaco.editor.IStandaloneCodeEditor): EditorHandle {
   return {
-    replace(text) {
+    replace(after) {
       const model = editor.getModel();
-      if (!model) return;
+      if (!model || model.getValue() === after) return;
+      const { start, end, text } = textChange(model.getValue(), after);
       editor.pushUndoStop();
-      editor.executeEdits("dryrun", [{ range: model.getFullModelRange(), text }]);
+      editor.executeEdits("dryrun", [{ range: monaco.Range.fromPositions(model.getPositionAt(start), model.getPositionAt(end)), text }]);
       editor.pushUndoStop();
     },
     jumpTo(line) {

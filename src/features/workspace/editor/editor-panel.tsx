@@ -1,43 +1,44 @@
 import { ActionIcon, Center, Loader, Text, Tooltip } from "@mantine/core";
 import { IconArrowBackUp, IconTextDecrease, IconTextIncrease } from "@tabler/icons-react";
 import { Component, lazy, type ReactNode, Suspense } from "react";
+import { useStore } from "zustand";
 import { useSettings } from "../../../state/environment";
 import { useWorkspace } from "../workspace-context";
-import type { CodeEditorProps, EditorHandle } from "./code-editor";
+import { useCodeFiles } from "../use-code-files";
+import type { CodeEditorProps } from "./code-editor";
+import { ConflictBanner } from "./conflict-banner";
 import classes from "./editor.module.css";
 import { PlainEditor } from "./plain-editor";
-import { type DraftStatus, useDraft } from "./use-draft";
+import { useDraft } from "./use-draft";
 
 const CodeEditor = lazy(() => import("./code-editor"));
 const touchOnly = window.matchMedia("(pointer: coarse) and (hover: none)").matches;
 
 /** The candidate's code, and what belongs to typing it. */
 export function EditorPanel() {
-  const { problem, jumpTo, replaceCode } = useWorkspace();
+  const { problem } = useWorkspace();
   const { fontSize, setFontSize } = useSettings();
+  const { replaceCode } = useCodeFiles();
   const draft = useDraft();
-  const attach = (handle: EditorHandle): void => {
-    jumpTo.current = (line) => handle.jumpTo(line);
-    replaceCode.current = (text) => handle.replace(text);
-  };
   return (
     <section className={classes.panel} aria-label="Your code">
       <div className={classes.bar}>
         <Text size="xs" c="dimmed" flex={1} truncate>
           Python 3.14
         </Text>
-        <DraftNote status={draft.status} />
+        <DraftNote />
         <BarButton label="Smaller text" onClick={() => setFontSize(fontSize - 1)} icon={<IconTextDecrease size={16} />} />
         <BarButton label="Larger text" onClick={() => setFontSize(fontSize + 1)} icon={<IconTextIncrease size={16} />} />
         <BarButton
-          label="Back to the starter code (undo brings yours back)"
-          onClick={() => replaceCode.current(problem.starter)}
+          label="Start fresh: your code goes into History, and undo brings it back"
+          onClick={() => replaceCode(problem.starter)}
           icon={<IconArrowBackUp size={16} />}
         />
       </div>
+      <ConflictBanner />
       <div className={classes.body}>
         {draft.initialText !== null && (
-          <BestEditor initialText={draft.initialText} fontSize={fontSize} label={`Code for ${problem.title}`} onChange={draft.change} onReady={attach} />
+          <BestEditor initialText={draft.initialText} fontSize={fontSize} label={`Code for ${problem.title}`} onChange={draft.change} onReady={draft.attach} />
         )}
       </div>
     </section>
@@ -75,11 +76,11 @@ class OrElse extends Component<{ readonly fallback: ReactNode; readonly children
   }
 }
 
-function DraftNote({ status }: { readonly status: DraftStatus }) {
-  const text = { saved: "", unsaved: "", failed: "Not saved: copy your code" }[status.kind];
+function DraftNote() {
+  const status = useStore(useWorkspace().files.draft.state, (state) => state.status);
   return (
-    <Text size="xs" c="var(--text-bad)" role="status" title={status.kind === "failed" ? status.message : undefined}>
-      {text}
+    <Text size="xs" c="var(--text-bad)" role="status">
+      {status === "not-saved" && "Not saved"}
     </Text>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react";
+import { textChange } from "../../../domain/drafts/text-change";
 import type { CodeEditorProps } from "./code-editor";
 import classes from "./editor.module.css";
 
@@ -11,12 +12,18 @@ export function PlainEditor({ initialText, fontSize, label, onChange, onReady }:
     const element = area.current;
     if (!element) return;
     ready.current.onReady({
-      replace(text) {
-        element.focus();
-        element.select();
-        // The one way to change a text area that its undo knows about.
-        if (!document.execCommand("insertText", false, text)) element.value = text;
-        ready.current.onChange(text);
+      replace(after, by) {
+        if (element.value === after) return;
+        const { start, end, text } = textChange(element.value, after);
+        if (by === "other-tab") {
+          element.setRangeText(text, start, end, "preserve");
+        } else {
+          element.focus();
+          element.setSelectionRange(start, end);
+          // The one way to change a text area that its undo knows about.
+          if (!document.execCommand(text === "" ? "delete" : "insertText", false, text)) element.value = after;
+        }
+        ready.current.onChange(after);
       },
       jumpTo(line) {
         const start = element.value.split("\n").slice(0, line - 1).join("\n").length + (line > 1 ? 1 : 0);

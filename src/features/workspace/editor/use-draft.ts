@@ -1,68 +1,43 @@
-import { useCallback, useEffect, useRef, useState } from "react";
-import type { Storage } from "../../../runtime/storage/storage";
-import { useEnvironment } from "../../../state/environment";
+import { useEffect, useRef } from "react";
+import { useStore } from "zustand";
+import type { EditorHandle } from "./code-editor";
 import { useWorkspace } from "../workspace-context";
 
-/** Milliseconds after the last key before the code is on disk. */
-const SAVE_DELAY_MS = 400;
-
-export type DraftStatus = { readonly kind: "saved" } | { readonly kind: "unsaved" } | { readonly kind: "failed"; readonly message: string };
-
-export interface Draft {
-  /** Null until storage has answered. */
+interface EditedDraft {
+  /** What the editor starts with; null until storage has answered. */
   readonly initialText: string | null;
-  readonly status: DraftStatus;
   change(text: string): void;
+  /** The editor is there. */
+  attach(handle: EditorHandle): void;
 }
 
-/** The problem's code across visits: read once, and written as it is typed. */
-export function useDraft(): Draft {
-  const { problem, code } = useWorkspace();
-  const { storage, now } = useEnvironment().services;
-  const [initialText, setInitialText] = useState<string | null>(null);
-  const [status, setStatus] = useState<DraftStatus>({ kind: "saved" });
-  const pending = useRef<ReturnType<typeof setTimeout>>(undefined);
-
+/** Ties the editor to the problem's draft: what is typed goes there, what another tab wrote comes from there. */
+export function useDraft(): EditedDraft {
+  const { files, code, jumpTo, replaceCode } = useWorkspace();
+  const { state } = files.draft;
+  const loaded = useStore(state, ({ value }) => value !== null);
+  const editor = useRef<EditorHandle>(null);
   useEffect(() => {
-    let current = true;
-    void storage.draft(problem.id).then((stored) => {
-      if (!current) return;
-      code.current = stored ?? problem.starter;
-      setInitialText(code.current);
-    });
-    return () => void (current = false);
-  }, [storage, problem, code]);
-
-  const save = useCallback(() => {
-    if (pending.current === undefined) return;
-    clearTimeout(pending.current);
-    pending.current = undefined;
-    void saveDraft(storage, problem.id, code.current, now()).then(setStatus);
-  }, [storage, problem.id, code, now]);
-
-  useEffect(() => {
-    const hide = (): void => {
-      if (document.visibilityState === "hidden") save();
+    const follow = (text: string | null): void => {
+      if (text === null || text === code.current) return;
+      code.current = text;
+      editor.current?.replace(text, "other-tab");
     };
-    document.addEventListener("visibilitychange", hide);
-    window.addEventListener("pagehide", save);
-    return () => {
-      document.removeEventListener("visibilitychange", hide);
-      window.removeEventListener("pagehide", save);
-      save();
-    };
-  }, [save]);
+    follow(state.getState().value);
+    return state.subscribe(({ value }) => follow(value));
+  }, [state, code]);
 
   const change = (text: string): void => {
     code.current = text;
-    setStatus({ kind: "unsaved" });
-    clearTimeout(pending.current);
-    pending.current = setTimeout(save, SAVE_DELAY_MS);
+    if (text !== state.getState().value) files.draft.change(text);
   };
-  return { initialText, status, change };
-}
-
-async function saveDraft(storage: Storage, problemId: string, code: string, now: number): Promise<DraftStatus> {
-  const saved = await storage.saveDraft(problemId, code, now);
-  return saved.kind === "saved" ? saved : { kind: "failed", message: saved.message };
+  const attach = (handle: EditorHandle): void => {
+    editor.current = handle;
+    jumpTo.current = (line) => handle.jumpTo(line);
+    replaceCode.current = (text) => handle.replace(text, "user");
+    // While the editor was being fetched, another tab may have written.
+    const { value } = state.getState();
+    if (value !== null) handle.replace(value, "other-tab");
+  };
+  return { initialText: loaded ? state.getState().value : null, change, attach };
 }

@@ -2,6 +2,8 @@ import { Badge, Group, Tabs, Text } from "@mantine/core";
 import { topicName } from "../../../domain/catalogue/filter";
 import { DifficultyText } from "../../../ui/difficulty-text";
 import { Markdown } from "../../../ui/markdown";
+import { History } from "../history/history";
+import { Notes } from "../notes/notes";
 import { Editorial } from "./editorial";
 import { Hints } from "./hints";
 import { Samples } from "./samples";
@@ -16,6 +18,8 @@ export function ProblemPanel() {
         <Tabs.Tab value="description">Description</Tabs.Tab>
         <Tabs.Tab value="hints">Hints</Tabs.Tab>
         <Tabs.Tab value="editorial">Editorial</Tabs.Tab>
+        <Tabs.Tab value="notes">Notes</Tabs.Tab>
+        <Tabs.Tab value="history">History</Tabs.Tab>
       </Tabs.List>
       <Tabs.Panel value="description" className={classes.scroll} tabIndex={0}>
         <Description />
@@ -25,6 +29,12 @@ export function ProblemPanel() {
       </Tabs.Panel>
       <Tabs.Panel value="editorial" className={classes.scroll}>
         <Editorial />
+      </Tabs.Panel>
+      <Tabs.Panel value="notes" className={classes.scroll}>
+        <Notes />
+      </Tabs.Panel>
+      <Tabs.Panel value="history" className={classes.scroll}>
+        <History />
       </Tabs.Panel>
     </Tabs>
   );

@@ -1,0 +1,99 @@
+import { z } from "zod";
+import type { Attempt, Draft, Note, OwnCases, OwnProblem, Records, StoredSetting, StoredTimer, TableName } from "./records";
+import type { Progress } from "../progress/progress";
+
+/** Every table's records. Loose: what a later version added is carried along, not dropped. */
+
+const instant = z.number();
+const count = z.int().nonnegative();
+const problemId = z.string().min(1);
+const revised = { problemId, revision: count, updatedAt: instant };
+
+const draft = z.looseObject({ ...revised, code: z.string() }) satisfies z.ZodType<Draft>;
+
+const ownCases = z.looseObject({ ...revised, cases: z.array(z.array(z.string())) }) satisfies z.ZodType<OwnCases>;
+
+const note = z.looseObject({
+  ...revised,
+  markdown: z.string(),
+  earlier: z.array(z.object({ markdown: z.string(), at: instant })),
+}) satisfies z.ZodType<Note>;
+
+const progress = z.looseObject({
+  problemId,
+  attemptedAt: instant.nullable(),
+  solvedAt: instant.nullable(),
+  gaveUpAt: instant.nullable(),
+  hintsShown: count,
+}) satisfies z.ZodType<Progress>;
+
+const countdown = z.discriminatedUnion("status", [
+  z.object({ status: z.literal("idle"), minutes: z.number().positive() }),
+  z.object({ status: z.literal("running"), minutes: z.number().positive(), startedAt: instant }),
+]);
+
+const timer = z.looseObject({ problemId, countdown, updatedAt: instant }) satisfies z.ZodType<StoredTimer>;
+
+const setting = z.looseObject({ key: z.string().min(1), value: z.unknown(), updatedAt: instant }) satisfies z.ZodType<StoredSetting>;
+
+const attempt = z.looseObject({
+  id: z.string().min(1),
+  problemId,
+  at: instant,
+  kind: z.enum(["run", "submit", "set-aside", "from-link"]),
+  code: z.string(),
+  result: z.object({ verdict: z.string(), passed: count, total: count, ms: z.number().nonnegative() }).nullable(),
+  times: z.int().positive().optional(),
+}) satisfies z.ZodType<Attempt>;
+
+const ownProblem = z.looseObject({
+  id: z.string().min(1),
+  title: z.string(),
+  text: z.string(),
+  origin: z.enum(["made", "link", "file", "import"]),
+  createdAt: instant,
+  updatedAt: instant,
+}) satisfies z.ZodType<OwnProblem>;
+
+export const SCHEMAS = {
+  drafts: draft,
+  ownCases,
+  progress,
+  timers: timer,
+  settings: setting,
+  attempts: attempt,
+  notes: note,
+  ownProblems: ownProblem,
+};
+
+const BY_TABLE: { readonly [N in TableName]: z.ZodType<Records[N]> } = SCHEMAS;
+
+/** What a field becomes where it is damaged and the record is of use without it. Texts that somebody wrote have no substitute. */
+const SUBSTITUTES: { readonly [N in TableName]: Readonly<Record<string, unknown>> } = {
+  drafts: { revision: 1, updatedAt: 0 },
+  ownCases: { revision: 1, updatedAt: 0 },
+  notes: { revision: 1, updatedAt: 0, earlier: [] },
+  progress: { attemptedAt: null, solvedAt: null, gaveUpAt: null, hintsShown: 0 },
+  timers: { updatedAt: 0 },
+  settings: { updatedAt: 0 },
+  attempts: { at: 0, kind: "set-aside", result: null, times: undefined },
+  ownProblems: { title: "Untitled", origin: "made", createdAt: 0, updatedAt: 0 },
+};
+
+export type ReadRecord<N extends TableName> =
+  | { readonly kind: "record"; readonly record: Records[N]; readonly repaired: boolean }
+  | { readonly kind: "damaged"; readonly message: string };
+
+/** A record as it was found in its table: whole, repaired where only fields beside the point are damaged, or damaged. */
+export function readRecord<N extends TableName>(table: N, raw: unknown): ReadRecord<N> {
+  const schema = BY_TABLE[table];
+  const whole = schema.safeParse(raw);
+  if (whole.success) return { kind: "record", record: whole.data, repaired: false };
+  const damaged = whole.error.issues.map(({ path }) => String(path[0]));
+  const substitutes = Object.entries(SUBSTITUTES[table]).filter(([field]) => damaged.includes(field));
+  const mended = schema.safeParse(isObject(raw) ? { ...raw, ...Object.fromEntries(substitutes) } : raw);
+  if (mended.success) return { kind: "record", record: mended.data, repaired: true };
+  return { kind: "damaged", message: mended.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; ") };
+}
+
+const isObject = (value: unknown): value is object => typeof value === "object" && value !== null && !Array.isArray(value);
