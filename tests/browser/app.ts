@@ -26,10 +26,11 @@ export class TestApp {
     return this.server.url;
   }
 
-  /** A first visitor's page; `visitor` makes it another page of somebody who was here before. */
-  async page(visitor?: BrowserContext): Promise<Page> {
+  /** A first visitor's page; `visitor` makes it another page of somebody who was here before. `first` runs in it before anything else. */
+  async page(visitor?: BrowserContext, first?: () => void): Promise<Page> {
     const context = visitor ?? (await this.visitor());
     const page = await context.newPage();
+    if (first) await page.addInitScript(first);
     page.on("pageerror", (error) => this.errors.push(error.message));
     return page;
   }
@@ -43,8 +44,8 @@ export class TestApp {
     return context;
   }
 
-  async workspace(slug: string, visitor?: BrowserContext): Promise<WorkspaceDriver> {
-    const driver = new WorkspaceDriver(await this.page(visitor));
+  async workspace(slug: string, visitor?: BrowserContext, first?: () => void): Promise<WorkspaceDriver> {
+    const driver = new WorkspaceDriver(await this.page(visitor, first));
     await driver.open(this.url, slug);
     return driver;
   }

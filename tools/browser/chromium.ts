@@ -1,4 +1,5 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { type Browser, type BrowserContext, chromium, type LaunchOptions } from "playwright-core";
 
@@ -42,4 +43,43 @@ export function launchChromium(options: LaunchOptions = {}): Promise<Browser> {
 /** A browser whose storage lives in a folder, and outlives it. */
 export function launchWithProfile(folder: string): Promise<BrowserContext> {
   return chromium.launchPersistentContext(folder, { executablePath: ensureChromium(console.error), args: ARGS });
+}
+
+export interface MortalChromium {
+  readonly context: BrowserContext;
+  /** Ends all of its processes at once (SIGKILL), as a crash or a power cut would: nothing gets a chance to be written. */
+  kill(): Promise<void>;
+}
+
+/** A browser with a profile in a folder, whose processes can be killed. */
+export async function launchMortal(folder: string): Promise<MortalChromium> {
+  const args = [...ARGS, "--headless=new", "--remote-debugging-port=0", `--user-data-dir=${folder}`, "--no-first-run", "about:blank"];
+  // A process group of its own, so that the children die with it.
+  const child = spawn(ensureChromium(console.error), args, { detached: true, stdio: ["ignore", "ignore", "pipe"] });
+  const { pid, stderr } = child;
+  if (pid === undefined) throw new Error("Chromium could not be started");
+  const browser = await chromium.connectOverCDP(await addressIn(stderr));
+  const [context] = browser.contexts();
+  if (!context) throw new Error("Chromium has no context");
+  const kill = async (): Promise<void> => {
+    const exited = once(child, "exit");
+    process.kill(-pid, "SIGKILL");
+    await exited;
+    await browser.close().catch(() => undefined);
+  };
+  return { context, kill };
+}
+
+/** Where Chromium says it can be spoken to. */
+async function addressIn(stderr: NodeJS.ReadableStream): Promise<string> {
+  let said = "";
+  for await (const chunk of stderr) {
+    said += String(chunk);
+    const [, address] = /DevTools listening on (ws:\S+)/.exec(said) ?? [];
+    if (address === undefined) continue;
+    // Nobody reads on, and a full pipe would stop it.
+    stderr.resume();
+    return address;
+  }
+  throw new Error(`Chromium ended: ${said}`);
 }

@@ -29,6 +29,24 @@ export class WorkspaceDriver {
     }, code);
   }
 
+  /** Empties the editor. */
+  async clear(): Promise<void> {
+    await this.editor.focus();
+    await this.page.keyboard.press("ControlOrMeta+A");
+    await this.page.keyboard.press("Delete");
+  }
+
+  /** The editor's whole text, however long; where the page keeps it, Monaco draws only what is in sight. */
+  async code(): Promise<string> {
+    await this.editor.focus();
+    await this.page.keyboard.press("ControlOrMeta+A");
+    return this.editor.evaluate((element) => {
+      const data = new DataTransfer();
+      element.dispatchEvent(new ClipboardEvent("copy", { clipboardData: data, bubbles: true, cancelable: true }));
+      return data.getData("text/plain");
+    });
+  }
+
   /** Presses Run or Submit and waits for the end. Returns the result's text, its heading first. */
   async judge(button: "Run" | "Submit", timeoutMs = 60_000): Promise<string> {
     await this.page.getByRole("button", { name: button, exact: true }).click();

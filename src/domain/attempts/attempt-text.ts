@@ -10,11 +10,17 @@ export function headingOf({ kind, result }: Attempt): string {
   return kind === "run" && result.verdict === "Accepted" ? "Passed" : result.verdict;
 }
 
-/** `Submit · 21 of 24 cases passed · 3.4 ms`, as far as it applies. */
-export function detailOf({ kind, result, times = 1 }: Attempt): string {
+/** `Submit · 21 of 24 cases passed · 3.4 ms`, as far as it applies; `12 lines` of code that was never judged. */
+export function detailOf({ kind, result, code, times = 1 }: Attempt): string {
+  if (kind === "set-aside" || kind === "from-link") return linesText(code);
   const parts = [times > 1 ? `${KIND_NAMES[kind]}, ${times} times` : KIND_NAMES[kind]];
   if (result && result.total > 0) parts.push(`${result.passed} of ${result.total} cases passed`, durationText(result.ms));
   return parts.join(" · ");
+}
+
+function linesText(code: string): string {
+  const lines = code.trimEnd().split("\n").length;
+  return lines === 1 ? "1 line" : `${lines} lines`;
 }
 
 interface MarkdownParts {

@@ -21,9 +21,9 @@ export function addTrial(all: readonly Attempt[], trial: Attempt): AddedAttempt 
   return { put: trial, drop: runsToDrop([...all, trial]) };
 }
 
-/** Sets code aside; the same code set aside twice running is one. */
+/** Sets code aside, in place of what was set aside under its id; the same code set aside twice running is one. */
 export function addSetAside(all: readonly Attempt[], aside: Attempt): AddedAttempt {
-  const last = newestFirst(all).find(({ kind }) => kind === "set-aside");
+  const last = newestFirst(all).find(({ kind, id }) => kind === "set-aside" && id !== aside.id);
   return { put: last?.code === aside.code ? { ...last, at: aside.at } : aside, drop: [] };
 }
 

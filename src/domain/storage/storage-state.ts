@@ -23,8 +23,9 @@ export function stateOf(error: unknown, during: "open" | "write"): StorageState 
   if (is("QuotaExceededError")) return { kind: "full" };
   if (during === "write") return { kind: "failing", message };
   if (is("VersionError")) return { kind: "newer" };
-  // Firefox says InvalidStateError in a window that stores nothing; a TypeError is a browser without IndexedDB.
-  if (is("SecurityError", "MissingAPIError", "InvalidStateError", "NotAllowedError", "TypeError")) return { kind: "refused", message };
+  // Firefox says InvalidStateError in a window that stores nothing; a TypeError is a browser without IndexedDB; Chrome, with cookies
+  // blocked, says UnknownError and that the user denied permission.
+  if (is("SecurityError", "MissingAPIError", "InvalidStateError", "NotAllowedError", "TypeError") || /denied permission/i.test(message)) return { kind: "refused", message };
   return { kind: "damaged", message };
 }
 

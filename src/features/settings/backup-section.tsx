@@ -1,4 +1,4 @@
-import { Button, Group, Text, Title } from "@mantine/core";
+import { Button, Text, Title } from "@mantine/core";
 import { useEffect, useState } from "react";
 import { backupFile } from "../../runtime/storage/backup-file";
 import { lastBackupAt } from "../../runtime/storage/backup-times";
@@ -44,12 +44,13 @@ export function BackupSection() {
           </>
         )}
       </Text>
-      <Group gap="xs">
-        <Button size="compact-sm" onClick={() => void save()}>
-          Download a backup
-        </Button>
-      </Group>
-      <ImportBackup />
+      <ImportBackup
+        beside={
+          <Button size="compact-sm" onClick={() => void save()}>
+            Download a backup
+          </Button>
+        }
+      />
       <DamagedRecords />
       <DeleteAll />
     </section>

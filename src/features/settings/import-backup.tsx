@@ -1,5 +1,5 @@
 import { Button, FileButton, Group, List, Text } from "@mantine/core";
-import { useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { type Backup, readBackup } from "../../domain/backup/backup";
 import { type ImportPlan, planImport } from "../../domain/backup/import-plan";
 import { useEnvironment } from "../../state/environment";
@@ -17,11 +17,14 @@ type Import =
   | { readonly kind: "done"; readonly name: string };
 
 /** Brings a backup in: the file is checked, what it would change is shown, and then it is done, all of it or nothing. */
-export function ImportBackup() {
+export function ImportBackup({ beside }: { readonly beside: ReactNode }) {
   const { storage } = useEnvironment().services;
   const [state, setState] = useState<Import>({ kind: "none" });
+  const forgetChoice = useRef<() => void>(null);
   const read = async (file: File | null): Promise<void> => {
     if (!file) return;
+    // Otherwise the same file, chosen again, would be no change.
+    forgetChoice.current?.();
     setState({ kind: "reading" });
     const opened = await open(file);
     setState(opened.kind === "backup" ? { kind: "planned", name: file.name, backup: opened.backup, plan: planImport(await storage.work(), opened.backup) } : opened);
@@ -34,7 +37,8 @@ export function ImportBackup() {
   return (
     <div>
       <Group gap="xs">
-        <FileButton onChange={(file) => void read(file)} accept="application/json,.json" inputProps={{ "aria-label": "Backup file" }}>
+        {beside}
+        <FileButton resetRef={forgetChoice} onChange={(file) => void read(file)} accept="application/json,.json" inputProps={{ "aria-label": "Backup file" }}>
           {(props) => (
             <Button size="compact-sm" variant="default" loading={state.kind === "reading"} {...props}>
               Import a backup …

@@ -21,7 +21,7 @@ export function keptDraft(storage: Storage, problemId: string, starter: string):
     initial: starter,
     same: (a, b) => a === b,
     conflicts: "ask",
-    setAside: (code, id) => storage.saveAttempt({ id, problemId, at: storage.now(), kind: "set-aside", code, result: null }),
+    setAside: (code, id) => storage.setAside(problemId, code, id),
     discard: (id) => storage.deleteAttempt(id),
     note: lastNote(`drafts.${problemId}`, isText),
   });

@@ -170,8 +170,9 @@ export class Kept<T> {
         if (this.#source.conflicts === "join") return this.#schedule(0);
         if (this.#theirs === null) this.#asideId = newId();
         this.#theirs = theirs;
-        this.state.setState({ theirs: theirs.value });
+        // Before anybody is asked, both are safe.
         await this.#source.setAside(value, this.#asideId);
+        this.state.setState({ theirs: theirs.value });
     }
   }
 

@@ -47,6 +47,7 @@ export class Shelf<N extends TableName> {
   readonly #rules: ShelfRules<Records[N]>;
   readonly #unwritten = new Map<string, Records[N]>();
   readonly #held = new Map<string, number>();
+  readonly #watchers = new Set<() => void>();
 
   constructor(name: N, place: Place, rules: ShelfRules<Records[N]>) {
     this.#name = name;
@@ -106,6 +107,7 @@ export class Shelf<N extends TableName> {
       if (this.#place.database.isOpen()) this.#place.connection.wrote(error);
       this.#unwritten.set(key, mine);
       this.#place.onUnwritten();
+      this.#watchers.forEach((listener) => listener());
       return { kind: "not-saved", message: (error as Error).message };
     }
   }
@@ -144,7 +146,11 @@ export class Shelf<N extends TableName> {
       if ("all" in parts || Object.keys(parts).some((part) => part.includes(mark))) listener();
     };
     Dexie.on("storagemutated").subscribe(changed);
-    return () => Dexie.on("storagemutated").unsubscribe(changed);
+    this.#watchers.add(listener);
+    return () => {
+      Dexie.on("storagemutated").unsubscribe(changed);
+      this.#watchers.delete(listener);
+    };
   }
 
   #keyOf(record: Records[N]): string {

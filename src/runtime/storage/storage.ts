@@ -87,8 +87,8 @@ export class Storage {
   }
 
   /** Keeps code that is about to leave the editor. */
-  setAside(problemId: string, code: string): Promise<Saved> {
-    return this.#add({ id: newId(), problemId, at: this.now(), kind: "set-aside", code, result: null }, addSetAside);
+  setAside(problemId: string, code: string, id = newId()): Promise<Saved> {
+    return this.#add({ id, problemId, at: this.now(), kind: "set-aside", code, result: null }, addSetAside);
   }
 
   allProgress(): Promise<readonly Progress[]> {

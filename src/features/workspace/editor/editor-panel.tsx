@@ -1,5 +1,5 @@
-import { ActionIcon, Center, Loader, Text, Tooltip } from "@mantine/core";
-import { IconArrowBackUp, IconTextDecrease, IconTextIncrease } from "@tabler/icons-react";
+import { ActionIcon, Button, Center, Loader, Text, Tooltip } from "@mantine/core";
+import { IconEraser, IconTextDecrease, IconTextIncrease } from "@tabler/icons-react";
 import { Component, lazy, type ReactNode, Suspense } from "react";
 import { useStore } from "zustand";
 import { useSettings } from "../../../state/environment";
@@ -29,11 +29,11 @@ export function EditorPanel() {
         <DraftNote />
         <BarButton label="Smaller text" onClick={() => setFontSize(fontSize - 1)} icon={<IconTextDecrease size={16} />} />
         <BarButton label="Larger text" onClick={() => setFontSize(fontSize + 1)} icon={<IconTextIncrease size={16} />} />
-        <BarButton
-          label="Start fresh: your code goes into History, and undo brings it back"
-          onClick={() => replaceCode(problem.starter)}
-          icon={<IconArrowBackUp size={16} />}
-        />
+        <Tooltip label="Back to the starter code. Yours goes into History, and undo brings it back">
+          <Button size="compact-xs" variant="subtle" color="gray" leftSection={<IconEraser size={14} />} onClick={() => replaceCode(problem.starter)}>
+            Start fresh
+          </Button>
+        </Tooltip>
       </div>
       <ConflictBanner />
       <div className={classes.body}>

@@ -48,7 +48,7 @@ export function AttemptView({ attempt, onClose }: AttemptViewProps) {
         onChange={(value) => setView(value as typeof view)}
         data={[
           { value: "code", label: "Code" },
-          { value: "changes", label: "Next to mine" },
+          { value: "changes", label: "Compare with mine" },
         ]}
       />
       {view === "code" ? (

@@ -26,7 +26,8 @@ export function CodeDiff({ before, after }: CodeDiffProps) {
     };
   }, [before, after, fontSize]);
   useEffect(() => monaco.editor.setTheme(`dryrun-${scheme}`), [scheme]);
-  return <div ref={host} className={classes.diff} role="group" aria-label="From this attempt to the code in the editor" />;
+  const lines = before.split("\n").length + after.split("\n").length;
+  return <div ref={host} className={classes.diff} style={{ blockSize: `${lines * 1.5}em` }} role="group" aria-label="From this attempt to the code in the editor" />;
 }
 
 const OPTIONS: monaco.editor.IStandaloneDiffEditorConstructionOptions = {
