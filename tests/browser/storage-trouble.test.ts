@@ -41,11 +41,16 @@ describe("storage that fails", () => {
     rmSync(profile, { recursive: true, force: true });
   });
 
-  it("is said so where the disk is full; Python's snapshot goes first, and all is saved once there is room", async () => {
-    const workspace = await app.workspace("two-sum", undefined, full);
-    const { page } = workspace;
+  it("is said so where there is no room, by the browser's own count; all is saved once there is some", async () => {
+    const visitor = await app.visitor();
+    const page = await app.page(visitor);
+    await page.goto(`${app.url}icon.svg`);
     await page.evaluate(async () => void (await (await caches.open("dryrun-snapshot")).put("snapshot/x", new Response("bytes"))));
-    await fill(page, true);
+    const cdp = await visitor.newCDPSession(page);
+    const { origin } = new URL(app.url);
+    await cdp.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 1_000 });
+    const workspace = new WorkspaceDriver(page);
+    await workspace.open(app.url, "two-sum");
     await workspace.write("# no room\n");
     await page.getByText("There is no room left to save your work").waitFor();
     expect(await page.evaluate(() => caches.has("dryrun-snapshot"))).toBe(false);
@@ -54,7 +59,7 @@ describe("storage that fails", () => {
     await page.getByRole("tab", { name: "History" }).click();
     await page.getByRole("button", { name: /^Set aside/ }).waitFor();
     expect(await stored(page)).toMatchObject({ drafts: [], attempts: [] });
-    await fill(page, false);
+    await cdp.send("Storage.overrideQuotaForOrigin", { origin });
     await page.getByText("There is no room left to save your work").waitFor({ state: "detached" });
     await expect.poll(() => stored(page)).toMatchObject({ attempts: [{ kind: "set-aside", code: "# no room\n" }] });
   });
@@ -63,7 +68,7 @@ describe("storage that fails", () => {
     const workspace = await app.workspace("two-sum", undefined, full);
     const { page } = workspace;
     await page.evaluate(async () => void (await (await caches.open("dryrun-snapshot")).put("snapshot/x", new Response("bytes"))));
-    await page.evaluate(() => Object.assign(window, { full: "while-snapshot" }));
+    await page.evaluate(() => Object.assign(window, { full: true }));
     await workspace.write("# just fits\n");
     await expect.poll(async () => (await stored(page))["drafts"]).toMatchObject([{ code: "# just fits\n" }]);
     expect(await page.evaluate(() => caches.has("dryrun-snapshot"))).toBe(false);
@@ -86,6 +91,18 @@ describe("storage that fails", () => {
     await expect.poll(async () => (await stored(page))["drafts"], { timeout: 30_000 }).toMatchObject([{ code: "# in memory\n" }]);
   });
 
+  it("reads the rest where one record cannot be read", async () => {
+    const visitor = await app.visitor();
+    const records = { attempts: ["good", "unreadable"].map((id, at) => ({ id, problemId: "two-sum", at, kind: "set-aside", code: `# ${id}`, result: null })) };
+    await seed(await app.page(visitor), app.url, { version: 3, records });
+    const { page } = await app.workspace("two-sum", visitor, unreadable);
+    await page.getByRole("tab", { name: "History" }).click();
+    await expect.poll(() => page.getByRole("list", { name: "Attempts, latest first" }).getByRole("button").count()).toBe(1);
+    await page.getByRole("button", { name: /^Set aside/ }).click();
+    await page.getByText("# good").waitFor();
+    expect((await stored(page.context().pages()[0] ?? page))["attempts"]).toHaveLength(2);
+  });
+
   it("leaves alone what a newer Dryrun wrote, says so, and saves it raw", async () => {
     const visitor = await app.visitor();
     const page = await app.page(visitor);
@@ -106,23 +123,19 @@ describe("storage that fails", () => {
   it("threw nothing on the way", () => expect(app.errors).toEqual([]));
 });
 
-/** Runs before the page: a disk that is full, or full while Python's snapshot is there, when the test says so. */
+/** Runs before the page: a disk that is full, once the test says so, for as long as Python's snapshot is there. */
 function full(): void {
   const { put } = IDBObjectStore.prototype;
-  let snapshot = true;
   const { delete: remove } = CacheStorage.prototype;
   CacheStorage.prototype.delete = function (name) {
-    if (name === "dryrun-snapshot") snapshot = false;
+    if (name === "dryrun-snapshot") Object.assign(window, { full: false });
     return remove.call(this, name);
   };
   IDBObjectStore.prototype.put = function (...args) {
-    const when = (window as unknown as { full?: boolean | string }).full;
-    if (when === true || (when === "while-snapshot" && snapshot)) throw new DOMException("no room", "QuotaExceededError");
+    if ((window as unknown as { full?: boolean }).full) throw new DOMException("no room", "QuotaExceededError");
     return put.apply(this, args);
   };
 }
-
-const fill = (page: Page, isFull: boolean): Promise<unknown> => page.evaluate((value) => Object.assign(window, { full: value }), isFull);
 
 /** Runs before the page: a database that cannot be opened, as Chrome says it, until the test mends it. */
 function broken(): void {
@@ -131,6 +144,21 @@ function broken(): void {
     if ((window as unknown as { mended?: boolean }).mended) return open.apply(this, args);
     throw new DOMException("Internal error opening backing store for indexedDB.open.", "UnknownError");
   };
+}
+
+/** Runs before the page: one record whose bytes are gone, as Chrome says it; reading several with it fails as a whole. */
+function unreadable(): void {
+  const fault = (): never => {
+    throw new DOMException("Failed to read large IndexedDB value", "NotReadableError");
+  };
+  const { get } = IDBObjectStore.prototype;
+  IDBObjectStore.prototype.get = function (key) {
+    return key === "unreadable" ? fault() : get.call(this, key);
+  };
+  IDBObjectStore.prototype.getAll = fault;
+  IDBIndex.prototype.getAll = fault;
+  // What newer browsers have in its place.
+  for (const type of [IDBObjectStore, IDBIndex]) if ("getAllRecords" in type.prototype) Object.assign(type.prototype, { getAllRecords: fault });
 }
 
 /** Runs in the page: what a newer Dryrun in another tab would do. */

@@ -201,7 +201,8 @@ export class Kept<T> {
   /** One thing at a time: what is read while something is being written would be out of date. */
   #next(work: () => Promise<void>): Promise<void> {
     const next = this.#queue.then(work);
-    this.#queue = next;
+    // A bug in one step, reported by whoever asked for it, does not stop the steps after it.
+    this.#queue = next.catch(() => undefined);
     return next;
   }
 }
