@@ -17,12 +17,14 @@ export type Work =
   | { readonly status: "proving"; readonly what: string }
   | { readonly status: "done"; readonly proof: Proof };
 
+/** Whether the row's file was made of the fields as they stand and its reference passes, or it came from elsewhere and was not touched. */
+export type Standing = "proven" | "as-it-came" | "unproven";
+
 export interface MakerState {
   /** As it is on disk, but for the fields. */
   readonly row: OwnProblem;
   readonly form: MakerForm;
-  /** Whether the row's file was made of the fields as they stand, and its reference passes. */
-  readonly proven: boolean;
+  readonly standing: Standing;
   readonly saving: "new" | "saved" | "unsaved" | { readonly failed: string };
   /** What the last attempt to build found, as far as it was not mended since. */
   readonly faults: readonly Fault[];
@@ -66,17 +68,17 @@ function createMaker(row: OwnProblem, form: MakerForm, services: Services): Make
   const store = createStore<MakerState>((set, get) => ({
     row,
     form,
-    proven: row.maker?.proven ?? row.text !== "",
+    standing: standingOf(row),
     saving: row.text === "" && !row.maker ? "new" : "saved",
     faults: [],
     work: { status: "idle" },
-    outputs: new Map(),
+    outputs: outputsOnDisk(row, form),
     change(part) {
       const before = get();
       const next = { ...before.form, ...part };
       const kept = DECIDE_OUTPUTS.some((key) => key in part) ? new Map<TypedCase, string>() : before.outputs;
       const work: Work = before.work.status === "done" ? { status: "idle" } : before.work;
-      set({ form: next, proven: false, faults: faultsStillTrue(before.faults, before.form, next), outputs: kept, work, saving: "unsaved" });
+      set({ form: next, standing: "unproven", faults: faultsStillTrue(before.faults, before.form, next), outputs: kept, work, saving: "unsaved" });
       clearTimeout(pending);
       pending = setTimeout(() => void save(), SAVE_DELAY_MS);
     },
@@ -93,7 +95,7 @@ function createMaker(row: OwnProblem, form: MakerForm, services: Services): Make
       if (stopper !== mine) return;
       set({ work: { status: "done", proof }, saving: "unsaved" });
       // What was typed meanwhile is not part of what was proven.
-      if (holds(proof)) set(({ row, form: typed }) => ({ row: { ...row, text: file.text }, proven: typed === form }));
+      if (holds(proof)) set(({ row, form: typed }) => ({ row: { ...row, text: file.text }, standing: typed === form ? "proven" : "unproven" }));
       await save();
     },
     stop: () => stopper.abort(),
@@ -119,8 +121,9 @@ function createMaker(row: OwnProblem, form: MakerForm, services: Services): Make
   async function save(): Promise<void> {
     clearTimeout(pending);
     pending = undefined;
-    const { row, form, proven } = store.getState();
-    const saved = await storage.saveOwnProblem({ ...row, title: form.title.trim(), updatedAt: now(), maker: { form: JSON.stringify(form), proven } });
+    const { row, form, standing } = store.getState();
+    const maker = { form: JSON.stringify(form), proven: standing !== "unproven" };
+    const saved = await storage.saveOwnProblem({ ...row, title: form.title.trim(), updatedAt: now(), maker });
     if (store.getState().form === form) store.setState({ saving: saved.kind === "saved" ? "saved" : { failed: saved.message } });
   }
 
@@ -128,6 +131,17 @@ function createMaker(row: OwnProblem, form: MakerForm, services: Services): Make
     if (pending !== undefined) void save();
   };
   return { store, flush };
+}
+
+function standingOf({ text, maker }: OwnProblem): Standing {
+  if (maker) return maker.proven ? "proven" : "unproven";
+  return text === "" ? "unproven" : "as-it-came";
+}
+
+/** Where the file was made of these very fields, it holds their outputs. */
+function outputsOnDisk(row: OwnProblem, form: MakerForm): Map<TypedCase, string> {
+  const read = standingOf(row) === "unproven" ? null : readProblem(row.text);
+  return read?.kind === "problem" ? outputsOf(form, read.file.problem) : new Map<TypedCase, string>();
 }
 
 /** The answers as literals, for the cases that were typed; they come first in the file, samples before hidden ones. */
