@@ -90,8 +90,19 @@ describe("a problem of one's own", () => {
     await expect.poll(() => page.url()).toBe(address);
     const sample = page.getByRole("region", { name: "Sample 1" });
     expect(await sample.getByRole("textbox", { name: "Expected output" }).inputValue()).toBe("[1] * 3");
-    await page.getByText("1_540_000").or(page.getByText("2 * 770_000")).first().waitFor();
+    await page.getByText("2 * 770_000").first().waitFor();
+
+    // The same problem in two tabs: the one that comes later says so, and overwrites nothing.
+    const other = await app.page(context);
+    await other.goto(address);
+    await other.getByRole("textbox", { name: "Title" }).fill("From the other tab");
+    await other.getByText("Saved here").waitFor();
+    await page.getByRole("textbox", { name: "Title" }).fill("From the first tab");
+    await page.getByText("changed in another tab").waitFor();
+    await other.reload();
+    await expect.poll(() => other.getByRole("textbox", { name: "Title" }).inputValue()).toBe("From the other tab");
     await page.close();
+    await other.close();
   });
 
   it("is listed, exported, edited, deleted, and brought back", async () => {

@@ -55,6 +55,8 @@ export function openMaker(row: OwnProblem | null, services: Services): OpenedMak
   return { kind: "unreadable", message: read.kind === "not-json" ? read.message : read.faults.map(({ path, message }) => `${path}: ${message}`).join("; ") };
 }
 
+const ELSEWHERE = "this problem was changed in another tab, and that version was kept. Copy what you need from here, then reload";
+
 /** Milliseconds after the last key before the fields are on disk. */
 const SAVE_DELAY_MS = 400;
 /** With one of these, what the reference gave before may no longer be what it gives. */
@@ -63,6 +65,9 @@ const DECIDE_OUTPUTS: readonly (keyof MakerForm)[] = ["kind", "entry", "params",
 function createMaker(row: OwnProblem, form: MakerForm, services: Services): Maker {
   const { storage, python, now } = services;
   let pending: ReturnType<typeof setTimeout> | undefined;
+  let writing = Promise.resolve();
+  /** When the row that this page knows was written. */
+  let known = row.updatedAt;
   let stopper = new AbortController();
 
   const store = createStore<MakerState>((set, get) => ({
@@ -118,12 +123,21 @@ function createMaker(row: OwnProblem, form: MakerForm, services: Services): Make
     return null;
   }
 
-  async function save(): Promise<void> {
+  /** One after the other, so that each knows what the one before it wrote. */
+  function save(): Promise<void> {
     clearTimeout(pending);
     pending = undefined;
+    return (writing = writing.then(write));
+  }
+
+  async function write(): Promise<void> {
     const { row, form, standing } = store.getState();
+    const there = await storage.ownProblem(row.id);
+    if (there && there.updatedAt !== known) return store.setState({ saving: { failed: ELSEWHERE } });
     const maker = { form: JSON.stringify(form), proven: standing !== "unproven" };
-    const saved = await storage.saveOwnProblem({ ...row, title: form.title.trim(), updatedAt: now(), maker });
+    const updatedAt = now();
+    const saved = await storage.saveOwnProblem({ ...row, title: form.title.trim(), updatedAt, maker });
+    if (saved.kind === "saved") known = updatedAt;
     if (store.getState().form === form) store.setState({ saving: saved.kind === "saved" ? "saved" : { failed: saved.message } });
   }
 
