@@ -14,6 +14,7 @@ const PROGRAMS = {
   test: "tools/test/main.ts",
   check: "tools/check.ts",
   problems: "tools/problems/main.ts",
+  "problems:strength": "tools/problems/strength/main.ts",
   "problem:new": "tools/problems/new-problem.ts",
   grade: "tools/grade/main.ts",
   bench: "tools/bench/main.ts",

@@ -22,7 +22,14 @@ export async function buildProblem(slug: string, builder: () => Promise<Interpre
 
 /** Changes when anything that the built problem depends on does. */
 export function buildKey(slug: string): string {
-  return (folderHash(join(PROBLEMS, slug)).slice(0, 16) + harnessHash()).slice(0, 32);
+  return (folderHash(join(PROBLEMS, slug), (path) => path !== "equivalent.yaml").slice(0, 16) + harnessHash()).slice(0, 32);
+}
+
+const PROSE = /\.md$|^equivalent\.yaml$|^starter\.py$|^wrong\//;
+
+/** Changes when anything does by which a submission is judged: not with what is only read. */
+export function judgedKey(slug: string): string {
+  return (folderHash(join(PROBLEMS, slug), (path) => !PROSE.test(path)).slice(0, 16) + harnessHash()).slice(0, 32);
 }
 
 let harness: string | undefined;
