@@ -6,6 +6,8 @@ import type { NodeInterpreters } from "../python/node-interpreters";
 import { ROOT } from "../paths";
 import { buildProblem } from "./build";
 
+const TOOL_MS = 60_000;
+
 /** The bank's Python tools. They run in the interpreter that builds problems: nobody needs a Python on the machine. */
 export const PYTHON_TOOLS = join(ROOT, "tools/problems/python");
 
@@ -23,11 +25,11 @@ export class Builders {
   }
 
   /** Runs one of the bank's own Python tools, a module of tools/problems/python, on a request of text. */
-  async tool(module: string, request: object, deadlineMs = 60_000): Promise<string> {
+  async tool(module: string, request: object, deadlineMs = TOOL_MS): Promise<string> {
     const interpreter = await this.#alive();
     const called = await interpreter.call({ method: "tool", arguments: [toolFiles(), module, JSON.stringify(request)], deadlineMs, memoryMb: 1024 });
-    if (called.kind !== "answered") throw new Error(`${module}.py ended: ${"message" in called ? called.message : called.kind}`);
-    return called.text;
+    if (called.kind === "answered") return called.text;
+    throw new Error(called.kind === "timed-out" ? `took longer than ${deadlineMs / 1000} s` : `ended: ${"message" in called ? called.message : called.kind}`);
   }
 
   async dispose(): Promise<void> {

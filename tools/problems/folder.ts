@@ -15,6 +15,7 @@ export class Complaint extends Error {
 const metaSchema = z.strictObject({
   title: z.string(),
   difficulty: z.enum(["easy", "medium", "hard"]),
+  field: z.enum(["algorithms", "ml"]).optional(),
   topics: z.array(z.string()).min(1),
   minutes: z.number().int(),
   leetcode: z.number().int().optional(),
@@ -33,6 +34,8 @@ const metaSchema = z.strictObject({
   space: z.string(),
   // Solutions that are right but have to exceed the time limit on the SCALE cases.
   too_slow: z.array(z.string()).default([]),
+  // The solution by another method that has to agree with the reference on generated inputs.
+  independent: z.string().default("brute_force"),
 });
 
 export type Meta = z.infer<typeof metaSchema>;

@@ -7,7 +7,9 @@ import { inLanes } from "../python/in-lanes";
 import { Lane } from "../python/lane";
 import { NodeInterpreters } from "../python/node-interpreters";
 import { buildable, buildProblems, writeBank } from "./bank";
+import { agreementComplaints } from "./agreement";
 import { buildKey } from "./build";
+import { Builders } from "./builders";
 import { checkProblem } from "./check";
 import { allSlugs } from "./folder";
 
@@ -22,8 +24,10 @@ async function main(args: readonly string[]): Promise<number> {
   const interpreters = new NodeInterpreters();
   await interpreters.hasNumpy;
   const slugs = buildable(named.length > 0 ? named : allSlugs(), console.log);
-  const { files, complaints: unbuilt } = await buildProblems(slugs, () => interpreters);
-  const complaints = [...unbuilt, ...(await check(files, interpreters))];
+  const builders = new Builders(() => interpreters);
+  const { files, complaints: unbuilt } = await buildProblems(slugs, builders);
+  const complaints = [...unbuilt, ...(await check(files, interpreters, builders))];
+  await builders.dispose();
   complaints.forEach((complaint) => console.error(complaint));
   if (complaints.length > 0) {
     console.error(`\n${complaints.length} complaint${complaints.length === 1 ? "" : "s"}.`);
@@ -34,7 +38,7 @@ async function main(args: readonly string[]): Promise<number> {
   return 0;
 }
 
-async function check(files: readonly ProblemFile[], interpreters: NodeInterpreters): Promise<string[]> {
+async function check(files: readonly ProblemFile[], interpreters: NodeInterpreters, builders: Builders): Promise<string[]> {
   const numpy = await interpreters.hasNumpy;
   const stale = files.filter(({ problem }) => !existsSync(passedMark(problem.id)));
   const results = await inLanes({
@@ -43,7 +47,7 @@ async function check(files: readonly ProblemFile[], interpreters: NodeInterprete
     close: (lane) => lane.dispose(),
     work: async (file, lane) => {
       const began = performance.now();
-      const complaints = await checkProblem(file, lane, { numpy });
+      const complaints = [...(await agreementComplaints(file, builders, { numpy })), ...(await checkProblem(file, lane, { numpy }))];
       return { complaints, seconds: (performance.now() - began) / 1000 };
     },
     onResult: ({ complaints, seconds }, { problem }) => {

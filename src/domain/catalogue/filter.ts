@@ -1,15 +1,16 @@
 import type { ProblemSummary } from "../problem/bank";
-import type { Difficulty } from "../problem/problem-file";
+import type { Difficulty, Field } from "../problem/problem-file";
 import { type ProblemStatus, type Progress, statusOf } from "../progress/progress";
 
 export interface CatalogueFilter {
   readonly search: string;
   readonly topics: readonly string[];
+  readonly field: Field | "any";
   readonly difficulty: Difficulty | "any";
   readonly status: ProblemStatus | "any";
 }
 
-export const NO_FILTER: CatalogueFilter = { search: "", topics: [], difficulty: "any", status: "any" };
+export const NO_FILTER: CatalogueFilter = { search: "", topics: [], field: "any", difficulty: "any", status: "any" };
 
 /** The problems that pass, in their order; every word of the search has to occur in title, topic or LeetCode number. */
 export function filterProblems<P extends ProblemSummary>(
@@ -19,6 +20,7 @@ export function filterProblems<P extends ProblemSummary>(
 ): P[] {
   const words = filter.search.toLowerCase().split(/\s+/).filter(Boolean);
   return problems.filter((problem) => {
+    if (filter.field !== "any" && problem.field !== filter.field) return false;
     if (filter.difficulty !== "any" && problem.difficulty !== filter.difficulty) return false;
     if (filter.status !== "any" && statusOf(progress.get(problem.id)) !== filter.status) return false;
     if (filter.topics.length > 0 && !filter.topics.some((topic) => problem.topics.includes(topic))) return false;

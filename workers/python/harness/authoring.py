@@ -182,6 +182,6 @@ def _generator_source(source: str) -> str:
             names.append(node.target.id)
         ours = isinstance(node, ast.ImportFrom) and (node.module or "").startswith("harness")
         docstring = isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
-        if ours or docstring or {"CASES", "SCALE"} & set(names):
+        if ours or docstring or {"CASES", "SCALE", "SMALL"} & set(names):
             del lines[node.lineno - 1 : node.end_lineno]
     return "".join(lines).strip() + "\n"
