@@ -57,6 +57,9 @@ def mutations(slot: Slot) -> Iterator[ast.AST]:
     if isinstance(node, ast.If | ast.While | ast.IfExp):
         yield from _negated(node)
     match node:
+        case ast.IfExp():
+            yield node.body
+            yield node.orelse
         case ast.Compare():
             for i, op in enumerate(node.ops):
                 for other in COMPARISONS[type(op)]:
@@ -136,7 +139,7 @@ def _constant(slot: Slot, node: ast.Constant) -> Iterator[ast.AST]:
         yield _int(value + 1)
         yield _int(value - 1)
     elif isinstance(value, float):
-        yield ast.Constant(value * (1000 if 0 < abs(value) < TINY else 2) if value else 1.0)
+        yield ast.Constant(float(f"{value * (1000 if abs(value) < TINY else 2):.12g}") if value else 1.0)
         if value:
             yield ast.Constant(0.0)
     elif isinstance(value, str) and not isinstance(slot.parent, ast.JoinedStr) and not _names_a_number(slot):
@@ -159,6 +162,9 @@ def _call(node: ast.Call) -> Iterator[ast.AST]:
         # `list(path)` is a copy; of anything else it is a matter of types.
         if inner is not None and (isinstance(inner, ast.Name) or name != "list") and not isinstance(inner, ast.Starred):
             yield inner
+    # Not sorted after all; duplicates left in.
+    if name in ("sorted", "set") and len(node.args) == 1 and isinstance(node.func, ast.Name):
+        yield _with(node, func=_renamed(node.func, "list"), keywords=[])
     if name in ("min", "max") and len(node.args) == 2 and not node.keywords:
         yield from node.args
     if name in ("sorted", "sort") and not any(keyword.arg == "reverse" for keyword in node.keywords):

@@ -74,12 +74,13 @@ function concluded(standings: readonly Standing[], whole: boolean): boolean {
   if (weak.length > 0) console.log(`Under ${percent(LEAST_PER_PROBLEM)}: ${weak.map(({ slug }) => slug).join(", ")}.`);
   const enough = !whole || overall >= LEAST_OVERALL;
   if (!enough) console.log(`Together they have to reach ${percent(LEAST_OVERALL)}.`);
-  if (standings.some(({ survivors }) => survivors.length > 0)) console.log(HOW_TO_MEND);
+  const [survivor] = standings.flatMap(({ survivors }) => survivors);
+  if (survivor) console.log(howToMend(survivor.id));
   return weak.length === 0 && stale.length === 0 && enough;
 }
 
-const HOW_TO_MEND = `A survivor is killed by a new case in cases.py, or written down in the problem's equivalent.yaml where it is as right as the solution:
-  - mutant: "the line as printed above, after 'line N: '"
-    why: one line`;
+const howToMend = (id: string): string => `A survivor is killed by a new case in cases.py, or written down in the problem's equivalent.yaml where it is as right as the solution:
+- mutant: ${JSON.stringify(id)}
+  why: one line`;
 
 process.exitCode = await main(process.argv.slice(2));

@@ -29,7 +29,8 @@ export async function tryMutants({ problem, text }: ProblemFile, lane: Lane, bui
     const small = { choose: hiddenOnes(quick), stopAtFailure: true, timeFactor: SMALL_TIME_FACTOR };
     const failure = (await rejection(lane.grade(text, counted, small))) ?? (await rejection(lane.grade(text, code, { choose: scaleOnly, stopAtFailure: true })));
     if (failure) remember(quick, failure.index);
-    judged.push({ id, line, killed: failure !== null });
+    const bySample = failure === null && (await rejection(lane.grade(text, counted, { ...small, choose: samplesOnly }))) !== null;
+    judged.push({ id, line, killedBy: failure ? "hidden" : bySample ? "samples" : "none" });
   }
   return { slug: problem.id, ids: made.ids, mutants: judged };
 }
@@ -39,6 +40,8 @@ function hiddenOnes(first: readonly number[]): (cases: readonly CaseSummary[]) =
   const place = ({ index }: CaseSummary): number => (first.includes(index) ? first.indexOf(index) : first.length);
   return (cases) => smallOnly(cases).filter(({ hidden }) => hidden).sort((a, b) => place(a) - place(b) || (a.args?.length ?? 0) - (b.args?.length ?? 0));
 }
+
+const samplesOnly = (cases: readonly CaseSummary[]): CaseSummary[] => cases.filter(({ hidden }) => !hidden);
 
 /** The case that rejects it; null where none does. */
 async function rejection(grading: Promise<Report>): Promise<Pick<JudgedCase, "index"> | null> {
