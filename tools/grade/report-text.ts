@@ -3,8 +3,9 @@ import { durationText } from "../../src/domain/judging/outcome-text";
 import type { Graded } from "./graded";
 
 /** A grading for people. */
-export function reportText({ verdict, passed, total, ms, firstFailure }: Graded, failure: JudgedCase | undefined): string {
+export function reportText({ verdict, passed, total, ms, safe, firstFailure }: Graded, failure: JudgedCase | undefined): string {
   const lines = [`${verdict}: ${passed} of ${total} cases passed in ${durationText(ms)}`];
+  if (safe !== null) lines.push(safe ? "Numerically safe" : "Correct on ordinary input, but not numerically safe");
   if (firstFailure) {
     const where = firstFailure.case === null ? "" : `case ${firstFailure.case} (${firstFailure.label}): `;
     const line = firstFailure.line === undefined ? "" : ` (line ${firstFailure.line})`;

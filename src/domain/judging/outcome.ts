@@ -30,6 +30,8 @@ interface Ran {
   readonly ms: number;
   readonly output: string;
   readonly notes: readonly string[];
+  /** Arguments that the code changed unasked. */
+  readonly changed?: readonly string[];
 }
 
 interface Compared extends Ran {

@@ -165,6 +165,7 @@ class Referee:
         problem, case = self.problem, self.problem.cases[index]
         reply = json.loads(reply_text)
         outcome = {"ms": reply.get("ms", 0.0), "output": reply.get("output", ""), "notes": self._notes(reply)}
+        outcome |= {"changed": reply["changed"]} if reply.get("changed") else {}
         match reply["kind"]:
             case "returned":
                 outcome |= self._judge_returned(problem, case, reply)
