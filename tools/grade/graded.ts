@@ -1,4 +1,5 @@
 import { explainOutcome } from "../../src/domain/judging/outcome-text";
+import { likelyCause } from "../../src/domain/judging/likely-cause";
 import type { JudgedCase } from "../../src/domain/judging/outcome";
 import { safetyOf } from "../../src/domain/judging/safety";
 import type { Field } from "../../src/domain/problem/problem-file";
@@ -29,6 +30,8 @@ export interface FirstFailure {
   readonly case: number | null;
   readonly label: string | null;
   readonly message: string;
+  /** What was probably done, where a known slip gives the very answer. */
+  readonly hint?: string;
   /** The candidate's line, where an error names one. */
   readonly line?: number;
 }
@@ -41,7 +44,7 @@ export function graded({ problem, solution, field = "algorithms" }: Grading, rep
   const failure = firstFailure(cases);
   const safety = safetyOf(field, cases);
   const safe = safety && safety.kind === "safe";
-  return { problem, solution, verdict, passed, total, ms: Math.round(ms * 10) / 10, safe, firstFailure: failure ? ofCase(failure) : null };
+  return { problem, solution, verdict, passed, total, ms: Math.round(ms * 10) / 10, safe, firstFailure: failure ? { ...ofCase(failure), ...hintOf(cases) } : null };
 }
 
 /** What stands for a grading that could not be made. */
@@ -62,6 +65,13 @@ function beforeAnyCase(report: Exclude<Report, { kind: "judged" }>): FirstFailur
     case "stopped":
       return { ...nowhere, message: "stopped" };
   }
+}
+
+function hintOf(cases: readonly JudgedCase[]): { readonly hint?: string } {
+  const cause = likelyCause(cases);
+  if (!cause) return {};
+  const elsewhere = cause.on === firstFailure(cases) ? "" : `Case ${cause.on.index + 1} (${cause.on.label}): `;
+  return { hint: elsewhere + cause.hint };
 }
 
 function ofCase({ index, label, outcome }: JudgedCase): FirstFailure {

@@ -10,6 +10,7 @@ export function reportText({ verdict, passed, total, ms, safe, firstFailure }: G
     const where = firstFailure.case === null ? "" : `case ${firstFailure.case} (${firstFailure.label}): `;
     const line = firstFailure.line === undefined ? "" : ` (line ${firstFailure.line})`;
     lines.push(`${where}${firstFailure.message}${line}`);
+    if (firstFailure.hint !== undefined) lines.push(firstFailure.hint);
   }
   if (failure?.outcome.kind === "wrong") lines.push(...shown("expected", failure.outcome.expected), ...shown("got", failure.outcome.actual));
   if (failure && "output" in failure.outcome && failure.outcome.output) lines.push("printed:", indented(failure.outcome.output));

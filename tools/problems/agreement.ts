@@ -14,7 +14,7 @@ export async function agreementComplaints({ problem, text }: ProblemFile, builde
   if (!options.numpy && /^\s*(import|from)\s+numpy/m.test(other.code)) return [];
   try {
     const complaints = JSON.parse(await builders.tool("agreement", { problem: text, cases, other: other.code }, AGREEMENT_MS)) as string[];
-    return complaints.map((complaint) => `problems/${problem.id}/${complaint.startsWith("cases.py") ? "" : `solutions/${other.name}.py: `}${complaint}`);
+    return complaints.map((complaint) => `problems/${problem.id}/${/^(cases|slips)\.py/.test(complaint) ? "" : `solutions/${other.name}.py: `}${complaint}`);
   } catch (error) {
     return [`problems/${problem.id}/cases.py: comparing two solutions on inputs of the sizes in SMALL ${(error as Error).message}; does generate end for each?`];
   }

@@ -56,7 +56,7 @@ function checked(slug: string, text: string): ProblemFile {
 }
 
 /** The problem file without its cases. */
-function headOf({ slug, meta, statement, starter, hints, editorial, checker, solutions, wrong }: ProblemFolder): object {
+function headOf({ slug, meta, statement, starter, hints, editorial, checker, slips, solutions, wrong }: ProblemFolder): object {
   const { params, too_slow: tooSlow, independent, ...rest } = meta;
   void independent; // Only the checks of the bank look at it.
   return {
@@ -67,6 +67,7 @@ function headOf({ slug, meta, statement, starter, hints, editorial, checker, sol
     starter,
     params: Object.entries(params).map(([name, type]) => ({ name, type })),
     ...(checker !== null && { checker }),
+    ...(slips !== null && { slips }),
     hints,
     editorial,
     solutions: solutions.map((solution) => ({ ...costed(slug, solution), ...(tooSlow.includes(solution.name) && { too_slow: true }) })),

@@ -55,6 +55,7 @@ export interface ProblemFolder {
   readonly editorial: string;
   readonly cases: string;
   readonly checker: string | null;
+  readonly slips: string | null;
   /** `optimal` first: it is the reference. */
   readonly solutions: readonly NamedCode[];
   readonly wrong: readonly NamedCode[];
@@ -73,7 +74,7 @@ export function readFolder(slug: string): ProblemFolder {
     if (!existsSync(path)) throw new Complaint(slug, file, "is missing; every problem has one (see CONTRIBUTING.md)");
     return readFileSync(path, "utf8");
   };
-  const checker = join(PROBLEMS, slug, "checker.py");
+  const optional = (file: string): string | null => (existsSync(join(PROBLEMS, slug, file)) ? read(file) : null);
   return {
     slug,
     meta: readMeta(slug, read("problem.yaml")),
@@ -82,7 +83,8 @@ export function readFolder(slug: string): ProblemFolder {
     hints: splitHints(slug, read("hints.md")),
     editorial: read("editorial.md").trim(),
     cases: read("cases.py"),
-    checker: existsSync(checker) ? readFileSync(checker, "utf8") : null,
+    checker: optional("checker.py"),
+    slips: optional("slips.py"),
     solutions: optimalFirst(slug, readCode(slug, "solutions")),
     wrong: readCode(slug, "wrong"),
   };

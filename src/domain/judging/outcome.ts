@@ -41,7 +41,7 @@ interface Compared extends Ran {
 
 export type CaseOutcome =
   | ({ readonly kind: "passed" } & Compared)
-  | ({ readonly kind: "wrong"; readonly message: string } & Compared)
+  | ({ readonly kind: "wrong"; readonly message: string; readonly hint?: string } & Compared)
   /** An own case without a reference: only what came out. */
   | ({ readonly kind: "unjudged" } & Compared)
   | ({ readonly kind: "raised"; readonly error: PythonError; readonly message?: string } & Ran)

@@ -71,6 +71,7 @@ export const problemSchema = z
     generator: z.string().optional(),
     scale: z.array(z.object({ size: z.number().int(), seed: z.number().int().default(1), label: z.string().default("") })).default([]),
     checker: z.string().optional(),
+    slips: z.string().optional(),
     hints: z.array(z.string()).default([]),
     editorial: z.string().default(""),
     time: z.string().optional(),

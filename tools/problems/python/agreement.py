@@ -5,6 +5,7 @@ from typing import Any
 
 from harness import types, wire
 from harness.authoring import AuthoringError
+from harness.compare import compare
 from harness.prelude import Environment
 from harness.referee import Referee
 from harness.solver import Solver
@@ -37,6 +38,7 @@ def _disagreements(asked: dict[str, Any], environment: Environment) -> list[str]
     # Anyone may be wrong by a checker, the reference too.
     if referee.problem.rule.kind == "checker":
         solvers.append(("the reference", reference))
+    _check_slips(referee, environment)
     different: set[str] = set()
     for i in range(COUNT):
         seed, size = FIRST_SEED + i, sizes[i % len(sizes)]
@@ -44,6 +46,29 @@ def _disagreements(asked: dict[str, Any], environment: Environment) -> list[str]
     if len(different) < LEAST_DIFFERENT:
         return [f"cases.py: generate gives only {len(different)} different inputs for {COUNT} seeds and the sizes {sizes}"]
     return []
+
+
+def _check_slips(referee: Referee, environment: Environment) -> None:
+    """A problem's own slips run on every written-out case, and give something else than the right answer on some."""
+    source = referee.problem.slips
+    if source is None:
+        return
+    namespace = environment.namespace()
+    exec(compile(source, "slips.py", "exec"), namespace)  # noqa: S102  the author's own code
+    apart: dict[str, bool] = {}
+    for case in referee.problem.cases:
+        if case.arguments is None or case.expected is None:
+            continue
+        try:
+            for what, value in namespace["slips"](*wire.decode(f"[{case.arguments},{case.expected}]")):
+                made = types.coerce(wire.decode_form(wire.encode(value)), referee.problem.returns)
+                right = types.coerce(wire.decode_form(case.expected), referee.problem.returns)
+                apart[what] = apart.get(what, False) or compare(right, made, referee.problem.rule).difference is not None
+        except Exception as error:  # noqa: BLE001  the author's code may raise anything
+            raise AuthoringError(f"slips.py: case {case.label!r}: {type(error).__name__}: {error}") from None
+    never = [what for what, differs in apart.items() if not differs]
+    if never or not apart:
+        raise AuthoringError(f"slips.py: no case tells {never[0]!r} from the right answer" if never else "slips.py: yields nothing")
 
 
 def _sizes(source: str, environment: Environment) -> list[int]:

@@ -75,6 +75,7 @@ class Problem:
         self.reference: str | None = solutions[0]["code"] if solutions else None
         self.generator: str | None = raw.get("generator")
         self.checker: str | None = raw.get("checker")
+        self.slips: str | None = raw.get("slips")
         if self.rule.kind == "checker" and not self.checker:
             raise ValueError("compare.kind is `checker`, but the problem has no checker")
         written = raw["cases"] + [{"scale": scale, "tag": "scale", **scale} for scale in raw.get("scale", [])]

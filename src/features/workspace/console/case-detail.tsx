@@ -33,6 +33,11 @@ export function CaseDetail({ judged, number }: CaseDetailProps) {
           {message}
         </Text>
       )}
+      {outcome.kind === "wrong" && outcome.hint !== undefined && (
+        <Text size="sm" mt={4} data-testid="hint">
+          {outcome.hint}
+        </Text>
+      )}
       {outcome.kind === "raised" && <ErrorView error={outcome.error} message={outcome.message} />}
       {open ? (
         <CaseValues judged={judged} />

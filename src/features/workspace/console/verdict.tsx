@@ -1,4 +1,5 @@
 import { Text } from "@mantine/core";
+import { likelyCause } from "../../../domain/judging/likely-cause";
 import type { CaseOutcome } from "../../../domain/judging/outcome";
 import { durationText } from "../../../domain/judging/outcome-text";
 import { firstFailure, type Report } from "../../../domain/judging/verdict";
@@ -18,6 +19,8 @@ export function Verdict({ kind, report: { verdict, cases, passed, total } }: Ver
   const { problem } = useWorkspace();
   const good = verdict === "Accepted";
   const failure = firstFailure(cases);
+  // The first failure says its own below.
+  const cause = likelyCause(cases);
   const time = cases.reduce((sum, { outcome }) => sum + timeOf(outcome), 0);
   const safety = kind === "submit" ? safetyOf(problem.field, cases) : null;
   return (
@@ -31,6 +34,11 @@ export function Verdict({ kind, report: { verdict, cases, passed, total } }: Ver
         {failure && `; fails on: ${failure.label || `case ${failure.index + 1}`}`}
         {time > 0 && ` · ${durationText(time)} in your code`}
       </Text>
+      {cause && cause.on !== failure && (
+        <Text size="sm" mt={4} data-testid="likely-cause">
+          Case {cases.indexOf(cause.on) + 1}: {cause.hint}
+        </Text>
+      )}
     </div>
   );
 }
