@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Interpreter } from "../../src/domain/judging/interpreter";
 import { type ProblemFile, readProblem } from "../../src/domain/problem/problem-file";
 import { folderHash } from "../hash";
-import { CACHE, HARNESS, PROBLEMS } from "../paths";
+import { CACHE, HARNESS, PROBLEMS, ROOT } from "../paths";
 import { Complaint, type NamedCode, type ProblemFolder, readFolder } from "./folder";
 
 const BUILD_MS = 120_000;
@@ -31,6 +31,9 @@ const PROSE = /\.md$|^equivalent\.yaml$|^starter\.py$|^wrong\//;
 export function judgedKey(slug: string): string {
   return (folderHash(join(PROBLEMS, slug), (path) => !PROSE.test(path)).slice(0, 16) + harnessHash()).slice(0, 32);
 }
+
+/** Changes with the rules by which cases are judged. */
+export const judgingHash = (): string => folderHash(join(ROOT, "src/domain/judging"), (path) => !path.endsWith(".test.ts"));
 
 let harness: string | undefined;
 const harnessHash = (): string => (harness ??= folderHash(HARNESS, (path) => path.endsWith(".py")).slice(0, 16));

@@ -1,17 +1,18 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { ProblemFile } from "../../src/domain/problem/problem-file";
-import { folderHash, sha256 } from "../hash";
+import { fileHash, sha256 } from "../hash";
 import { CACHE, ROOT } from "../paths";
 import { inLanes } from "../python/in-lanes";
 import { Lane } from "../python/lane";
 import { NodeInterpreters } from "../python/node-interpreters";
 import { buildable, buildProblems, writeBank } from "./bank";
 import { agreementComplaints } from "./agreement";
-import { buildKey } from "./build";
+import { buildKey, judgingHash } from "./build";
 import { Builders } from "./builders";
 import { checkProblem } from "./check";
 import { allSlugs } from "./folder";
+import { bankSummary } from "./summary";
 
 /** `npm run problems [-- SLUG ...]`: builds the bank into public/ and checks what has changed. */
 async function main(args: readonly string[]): Promise<number> {
@@ -34,7 +35,7 @@ async function main(args: readonly string[]): Promise<number> {
     return 1;
   }
   if (named.length === 0) writeBank(files);
-  console.log(summary(files));
+  if (named.length === 0) console.log(bankSummary(files.map(({ problem }) => problem)));
   return 0;
 }
 
@@ -63,19 +64,13 @@ function passedMark(slug: string): string {
   return join(CACHE, "checked", `${slug}-${buildKey(slug)}-${judgeHash()}`);
 }
 
+const CHECKS = ["check.ts", "agreement.ts", "python/agreement.py"];
 let judgeCode: string | undefined;
-const judgeHash = (): string =>
-  (judgeCode ??= sha256(folderHash(join(ROOT, "src/domain/judging")) + folderHash(join(ROOT, "tools/problems"))).slice(0, 12));
+const judgeHash = (): string => (judgeCode ??= sha256(judgingHash() + CHECKS.map((file) => fileHash(join(ROOT, "tools/problems", file))).join("")).slice(0, 12));
 
 function mark(path: string): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, "");
-}
-
-function summary(files: readonly ProblemFile[]): string {
-  const count = (difficulty: string): number => files.filter(({ problem }) => problem.difficulty === difficulty).length;
-  const cases = files.reduce((sum, { problem }) => sum + problem.cases.length + problem.scale.length, 0);
-  return `${files.length} problems (${count("easy")} easy, ${count("medium")} medium, ${count("hard")} hard), ${cases} cases`;
 }
 
 process.exitCode = await main(process.argv.slice(2));

@@ -30,7 +30,7 @@ export function filterProblems<P extends ProblemSummary>(
 }
 
 /** The topics of a bank with the number of their problems, most frequent first. */
-export function topicCounts(problems: readonly ProblemSummary[]): { readonly topic: string; readonly count: number }[] {
+export function topicCounts(problems: readonly Pick<ProblemSummary, "topics">[]): { readonly topic: string; readonly count: number }[] {
   const counts = new Map<string, number>();
   for (const topic of problems.flatMap(({ topics }) => topics)) counts.set(topic, (counts.get(topic) ?? 0) + 1);
   const sorted = [...counts].sort(([a, n], [b, m]) => m - n || a.localeCompare(b));

@@ -1,13 +1,13 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { ProblemFile } from "../../../src/domain/problem/problem-file";
-import { folderHash, sha256 } from "../../hash";
-import { CACHE, PROBLEMS, ROOT } from "../../paths";
+import { fileHash, sha256 } from "../../hash";
+import { CACHE, PROBLEMS } from "../../paths";
 import { inLanes } from "../../python/in-lanes";
 import { Lane } from "../../python/lane";
 import { NodeInterpreters } from "../../python/node-interpreters";
 import { buildable } from "../bank";
-import { judgedKey } from "../build";
+import { judgedKey, judgingHash } from "../build";
 import { Builders, PYTHON_TOOLS } from "../builders";
 import { allSlugs } from "../folder";
 import { readEquivalents } from "./equivalents";
@@ -61,9 +61,10 @@ async function kept({ problem: { id } }: ProblemFile, work: () => Promise<Trial>
   return trial;
 }
 
+const MUTATING = ["mutate.py", "mutants.py", "mutation_rules.py", "mutation_slots.py", "steps.py"];
 let tool: string | undefined;
 const toolHash = (): string =>
-  (tool ??= sha256(folderHash(join(ROOT, "src/domain/judging")) + folderHash(PYTHON_TOOLS) + readFileSync(join(import.meta.dirname, "trial.ts"), "utf8")).slice(0, 12));
+  (tool ??= sha256([judgingHash(), ...MUTATING.map((file) => fileHash(join(PYTHON_TOOLS, file))), fileHash(join(import.meta.dirname, "trial.ts"))].join("")).slice(0, 12));
 
 /** The bar for all together counts only where all are judged: one small problem may well stay below it. */
 function concluded(standings: readonly Standing[], whole: boolean): boolean {
