@@ -60,7 +60,7 @@ async function complaintsAbout(slug: string, workspace: WorkspaceDriver, url: st
   for (const name of readdirSync(join(PROBLEMS, slug, "wrong"))) {
     const wrong = code(slug, join("wrong", name));
     if (!numpy && wrong.includes("import numpy")) continue;
-    want(await workspace.submit(wrong), name, /^(?!Accepted|Judge Error)[\s\S]*fails on: \S/);
+    want(await workspace.submit(wrong), name, /^(?!Accepted|Judge Error)[\s\S]*fails on:? \S/);
   }
   want(await workspace.submit(code(slug, "solutions/optimal.py")), "optimal, once more", /^Accepted\b/);
   return complaints;

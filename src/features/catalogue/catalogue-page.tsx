@@ -73,7 +73,7 @@ function FilterBar({ filter, onChange }: FilterBarProps) {
       <TextInput
         className={classes.search}
         aria-label="Search problems"
-        placeholder="Search title, topic or LeetCode number"
+        placeholder="Title, topic, LeetCode number"
         leftSection={<IconSearch size={16} />}
         rightSection={filter.search && <CloseButton size="sm" aria-label="Clear the search" onClick={() => change({ search: "" })} />}
         value={filter.search}

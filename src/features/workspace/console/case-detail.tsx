@@ -4,9 +4,11 @@ import type { JudgedCase, Shown } from "../../../domain/judging/outcome";
 import { durationText, explainOutcome, OUTCOME_NAMES } from "../../../domain/judging/outcome-text";
 import type { ShownCase } from "../../../domain/judging/referee";
 import { MarkedText } from "../../../ui/marked-text";
+import { TextWithCode } from "../../../ui/text-with-code";
 import { useWorkspace } from "../workspace-context";
 import classes from "./console.module.css";
 import { ErrorView } from "./error-view";
+import { Hint } from "./hint";
 
 interface CaseDetailProps {
   readonly judged: JudgedCase;
@@ -34,9 +36,7 @@ export function CaseDetail({ judged, number }: CaseDetailProps) {
         </Text>
       )}
       {outcome.kind === "wrong" && outcome.hint !== undefined && (
-        <Text size="sm" mt={4} data-testid="hint">
-          {outcome.hint}
-        </Text>
+        <Hint>{outcome.hint}</Hint>
       )}
       {outcome.kind === "raised" && <ErrorView error={outcome.error} message={outcome.message} />}
       {open ? (
@@ -50,7 +50,7 @@ export function CaseDetail({ judged, number }: CaseDetailProps) {
       {"notes" in outcome &&
         outcome.notes.map((note) => (
           <Text key={note} size="sm" c="dimmed" mt={4}>
-            Note: {note}
+            Note: <TextWithCode>{note}</TextWithCode>
           </Text>
         ))}
     </section>

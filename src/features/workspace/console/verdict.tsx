@@ -7,6 +7,7 @@ import { safetyOf } from "../../../domain/judging/safety";
 import { useWorkspace } from "../workspace-context";
 import type { TrialKind } from "../workspace-store";
 import classes from "./console.module.css";
+import { Hint } from "./hint";
 import { SafetyBadges } from "./safety-badges";
 
 interface VerdictProps {
@@ -31,13 +32,11 @@ export function Verdict({ kind, report: { verdict, cases, passed, total } }: Ver
       {safety && <SafetyBadges safety={safety} />}
       <Text size="sm" c="dimmed">
         {passed} of {total} cases passed
-        {failure && `; fails on: ${failure.label || `case ${failure.index + 1}`}`}
+        {failure && !safety && `; fails on: ${failure.label || `case ${failure.index + 1}`}`}
         {time > 0 && ` · ${durationText(time)} in your code`}
       </Text>
       {cause && cause.on !== failure && (
-        <Text size="sm" mt={4} data-testid="likely-cause">
-          Case {cases.indexOf(cause.on) + 1}: {cause.hint}
-        </Text>
+        <Hint about={`Case ${cases.indexOf(cause.on) + 1}: `}>{cause.hint}</Hint>
       )}
     </div>
   );
