@@ -122,6 +122,11 @@ def _arithmetic(node: ast.BinOp) -> Iterator[ast.AST]:
         yield _with(node, left=node.right, right=node.left)
     for other in ARITHMETIC.get(type(node.op), ()):
         yield _with(node, op=other())
+    # A term or factor left out; `n + 1` without its 1 is `n + 0`, which its constant becomes.
+    if not (isinstance(node.op, ast.Add | ast.Sub) and isinstance(node.right, ast.Constant)):
+        yield node.left
+    if not isinstance(node.left, ast.Constant) and isinstance(node.op, ast.Add | ast.Mult):
+        yield node.right
 
 
 def _unary(node: ast.UnaryOp) -> Iterator[ast.AST]:
