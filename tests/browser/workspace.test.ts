@@ -57,7 +57,9 @@ describe("the workspace", () => {
     const changing = code("solutions/optimal.py").replace("    if not train:", "    train.reverse()\n    if not train:");
     expect(await workspace.submit(changing)).toMatch(/^Accepted\s+Correct on ordinary input\s+Not safe to use: changes its argument train/);
     await workspace.submit(code("wrong/divides_by_n_minus_1.py"));
-    expect(await workspace.page.getByTestId("hint").first().innerText()).toBe("This is what comes out when the standard deviation divides by n - 1 instead of n.");
+    expect(await workspace.page.getByTestId("hint").first().innerText()).toBe(
+      "This is what comes out when the standard deviation divides by n - 1 instead of n.",
+    );
   });
 
   it("shows a hidden case's label first and its values on request", async () => {
@@ -66,7 +68,10 @@ describe("the workspace", () => {
     const result = await workspace.submit(wrong);
     expect(result).toMatch(/fails on: /);
     const { page } = workspace;
-    await page.getByRole("button", { name: /wrong answer|runtime error/i }).last().click();
+    await page
+      .getByRole("button", { name: /wrong answer|runtime error/i })
+      .last()
+      .click();
     await page.getByRole("button", { name: "Show the hidden case" }).click();
     await page.getByText("Expected", { exact: true }).waitFor();
     await page.getByRole("button", { name: "Add to my cases" }).click();
@@ -134,7 +139,10 @@ def two_sum(nums, target):
     await page.goto(`${app.url}#/problem/no-such-problem`);
     await page.getByRole("heading", { name: "There is no such problem" }).waitFor();
     await page.goto(`${app.url}#/nowhere`);
-    await page.getByRole("link", { name: /problems/i }).first().waitFor();
+    await page
+      .getByRole("link", { name: /problems/i })
+      .first()
+      .waitFor();
   });
 
   it("searches the catalogue, and fetches neither Monaco nor Python for it", async () => {

@@ -4,7 +4,8 @@ import { NodeInterpreters } from "../../tools/python/node-interpreters";
 
 const REFERENCE = "def largest(nums):\n    return max(nums)\n";
 const RIGHT = "def largest(nums):\n    return sorted(nums)[-1]\n";
-const GENERATE = "import random\n\nSMALL = [2, 3, 5]\n\ndef generate(seed, size):\n    rng = random.Random(seed)\n    return ([rng.randint(-9, 9) for _ in range(size)],)\n";
+const GENERATE =
+  "import random\n\nSMALL = [2, 3, 5]\n\ndef generate(seed, size):\n    rng = random.Random(seed)\n    return ([rng.randint(-9, 9) for _ in range(size)],)\n";
 
 describe("the independent check, in real Pyodide", () => {
   const interpreters = new NodeInterpreters();
@@ -15,7 +16,19 @@ describe("the independent check, in real Pyodide", () => {
     const generator = cases.replace(/^SMALL.*$/m, "");
     const params = [{ name: "nums", type: "list[int]" }];
     const solutions = [{ name: "optimal", code: REFERENCE }];
-    const problem = { format: "dryrun.problem/1", id: "p", title: "P", statement: "", entry: "largest", params, returns: "int", cases: [], generator, solutions, ...more };
+    const problem = {
+      format: "dryrun.problem/1",
+      id: "p",
+      title: "P",
+      statement: "",
+      entry: "largest",
+      params,
+      returns: "int",
+      cases: [],
+      generator,
+      solutions,
+      ...more,
+    };
     return JSON.parse(await builders.tool("agreement", { problem: JSON.stringify(problem), cases, other })) as string[];
   };
 
@@ -53,6 +66,8 @@ describe("the independent check, in real Pyodide", () => {
     const own = (body: string) => ({ cases, slips: `def slips(args, expected):\n    ${body}\n` });
     expect(await complaints(RIGHT, GENERATE, own('yield "the first", min(args[0])'))).toEqual([]);
     expect(await complaints(RIGHT, GENERATE, own("yield 1 / 0, 1"))).toEqual([expect.stringMatching(/^slips.py: case 'two': ZeroDivisionError/)]);
-    expect(await complaints(RIGHT, GENERATE, own('yield "the same", expected'))).toEqual([expect.stringContaining("no case tells 'the same' from the right answer")]);
+    expect(await complaints(RIGHT, GENERATE, own('yield "the same", expected'))).toEqual([
+      expect.stringContaining("no case tells 'the same' from the right answer"),
+    ]);
   });
 });

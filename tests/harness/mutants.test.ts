@@ -11,7 +11,16 @@ interface Made {
 }
 
 const problemOf = (code: string, cases: object[] = []): string =>
-  JSON.stringify({ format: "dryrun.problem/1", id: "p", title: "P", statement: "", entry: "f", params: [{ name: "n", type: "int" }], cases, solutions: [{ name: "optimal", code }] });
+  JSON.stringify({
+    format: "dryrun.problem/1",
+    id: "p",
+    title: "P",
+    statement: "",
+    entry: "f",
+    params: [{ name: "n", type: "int" }],
+    cases,
+    solutions: [{ name: "optimal", code }],
+  });
 
 const CLAMPED = `"""Docstrings are no code."""
 
@@ -61,10 +70,23 @@ const EXPECTED = [
 const SLIPS: readonly { readonly name: string; readonly line: string; readonly becomes: readonly string[] }[] = [
   { name: "the last element and the first", line: "return n[-1]", becomes: ["return n[0]", "return n[-2]", "return n[1]"] },
   { name: "bounds of slices", line: "return n[k:]", becomes: ["return n[:]", "return n[k + 1:]", "return n[k - 1:]"] },
-  { name: "the other axis", line: "return n.sum(axis=0, keepdims=True)", becomes: ["return n.sum(axis=1, keepdims=True)", "return n.sum(axis=0, keepdims=False)", "return n.mean(axis=0, keepdims=True)", "return n.sum(keepdims=True)"] },
+  {
+    name: "the other axis",
+    line: "return n.sum(axis=0, keepdims=True)",
+    becomes: [
+      "return n.sum(axis=1, keepdims=True)",
+      "return n.sum(axis=0, keepdims=False)",
+      "return n.mean(axis=0, keepdims=True)",
+      "return n.sum(keepdims=True)",
+    ],
+  },
   { name: "sorting", line: "return sorted(n)", becomes: ["return sorted(n, reverse=True)", "return list(n)"] },
   { name: "a tiny number", line: "return n + 1e-09", becomes: ["return n + 1e-06", "return n + 0.0"] },
-  { name: "filters", line: "return [x for x in n if x > k]", becomes: ["return [x for x in n]", "return [x for x in n if x >= k]", "return [x for x in n if x <= k]"] },
+  {
+    name: "filters",
+    line: "return [x for x in n if x > k]",
+    becomes: ["return [x for x in n]", "return [x for x in n if x >= k]", "return [x for x in n if x <= k]"],
+  },
   { name: "swapped arguments", line: "return divmod(n, k)", becomes: ["return divmod(k, n)"] },
   { name: "a choice", line: "return n if k else None", becomes: ["return n", "return None", "return n if not k else None"] },
   { name: "any and all", line: "return any(n)", becomes: ["return all(n)"] },

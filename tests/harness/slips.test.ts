@@ -28,7 +28,15 @@ const transposed = TABLE[0]?.map((_, c) => TABLE.map((row) => row[c]));
 
 const ROWS: readonly Row[] = [
   { name: "transposed, another shape", expected: TABLE, actual: transposed, says: /transposed/ },
-  { name: "transposed, a square", expected: SQUARE, actual: [[0.2137, 3.7712], [1.5591, 0.0418]], says: /transposed/ },
+  {
+    name: "transposed, a square",
+    expected: SQUARE,
+    actual: [
+      [0.2137, 3.7712],
+      [1.5591, 0.0418],
+    ],
+    says: /transposed/,
+  },
   { name: "one dimension too many", expected: LIST, actual: LIST.map((x) => [x]), says: /only their shape is not: \(4, 1\) instead of \(4,\)/ },
   { name: "flattened", expected: TABLE, actual: TABLE.flat(), says: /only their shape is not/ },
   { name: "a number in a list", expected: 0.2137, actual: [0.2137], says: /\(1,\) instead of a number alone/ },
@@ -42,7 +50,12 @@ const ROWS: readonly Row[] = [
   { name: "one place too late", expected: LIST, actual: [9.131, 0.2137, 1.5591, 3.7712], says: /one place too late/ },
   { name: "one place too early", expected: LIST, actual: [1.5591, 3.7712, 0.0418, 9.131], says: /one place too early/ },
   { name: "order for rank", expected: [2, 0, 3, 1, 4], actual: [1, 3, 0, 2, 4], says: /argsort/, compare: { kind: "exact" } },
-  { name: "keys exchanged", expected: { precision: 0.5137, recall: 0.7712, n: 4 }, actual: { precision: 0.7712, recall: 0.5137, n: 4 }, says: /'precision' and 'recall' have changed places/ },
+  {
+    name: "keys exchanged",
+    expected: { precision: 0.5137, recall: 0.7712, n: 4 },
+    actual: { precision: 0.7712, recall: 0.5137, n: 4 },
+    says: /'precision' and 'recall' have changed places/,
+  },
   { name: "negated", expected: LIST, actual: each((x) => -x), says: /sign/ },
   { name: "complement", expected: LIST, actual: each((x) => 1 - x), says: /complement/ },
   { name: "percent", expected: LIST, actual: each((x) => 100 * x), says: /in percent/ },
@@ -61,16 +74,63 @@ const ROWS: readonly Row[] = [
   { name: "cut off", expected: [12.71, 33.62, 5.913, 80.77], actual: [12, 33, 5, 80], says: /cut off/ },
   { name: "n - 1 for n", args: [[1, 2, 3, 4, 5]], expected: 1.7137, actual: (1.7137 * 5) / 4, says: /n - 1 instead of n \(n = 5, the length of `a`\)/ },
   { name: "n for n - 1", args: [[1, 2, 3, 4, 5]], expected: 1.7137, actual: (1.7137 * 4) / 5, says: /n instead of n - 1/ },
-  { name: "n - 1 under the root, for each column", args: [[[1, 2], [3, 4], [5, 6]]], expected: [0.2137, 1.5591], actual: [0.2137 * Math.sqrt(1.5), 1.5591 * Math.sqrt(1.5)], says: /standard deviation is taken with n - 1.*number of rows/ },
+  {
+    name: "n - 1 under the root, for each column",
+    args: [
+      [
+        [1, 2],
+        [3, 4],
+        [5, 6],
+      ],
+    ],
+    expected: [0.2137, 1.5591],
+    actual: [0.2137 * Math.sqrt(1.5), 1.5591 * Math.sqrt(1.5)],
+    says: /standard deviation is taken with n - 1.*number of rows/,
+  },
   { name: "a sum for a mean", args: [[1, 2, 3, 4, 5, 6, 7]], expected: 1.7137, actual: 1.7137 * 7, says: /sum where the mean/ },
   { name: "a factor", expected: LIST, actual: each((x) => 3.2 * x), says: /3\.2 times/ },
   { name: "an offset", expected: LIST, actual: each((x) => x - 0.3), says: /0\.3 too small/ },
   { name: "not normalised", expected: [0.1311, 0.5472, 0.3217], actual: [0.2622, 1.0944, 0.6434].map((x) => x * 1.3), says: /sum to 2\.6 instead of 1/ },
-  { name: "rows not normalised", expected: [[0.1311, 0.5472, 0.3217], [0.2713, 0.6172, 0.1115]], actual: [[0.2622, 1.0944, 0.6434], [0.8139, 1.8516, 0.3345]], says: /row 0 sums to 2 instead of 1/ },
-  { name: "columns normalised for rows", expected: [[0.1311, 0.8689], [0.2713, 0.7287]], actual: [[0.3258, 0.5439], [0.6742, 0.4561]], says: /other axis/ },
+  {
+    name: "rows not normalised",
+    expected: [
+      [0.1311, 0.5472, 0.3217],
+      [0.2713, 0.6172, 0.1115],
+    ],
+    actual: [
+      [0.2622, 1.0944, 0.6434],
+      [0.8139, 1.8516, 0.3345],
+    ],
+    says: /row 0 sums to 2 instead of 1/,
+  },
+  {
+    name: "columns normalised for rows",
+    expected: [
+      [0.1311, 0.8689],
+      [0.2713, 0.7287],
+    ],
+    actual: [
+      [0.3258, 0.5439],
+      [0.6742, 0.4561],
+    ],
+    says: /other axis/,
+  },
   { name: "NaN for 0", expected: [0, 1.5591, 0], actual: [NAN, 1.5591, NAN], says: /nan stands and 0 is asked for/ },
   { name: "infinities", expected: [0.5, 1.5591, 2], actual: [NAN, 1.5591, { $: "float", v: "inf" }], says: /division by 0, or an overflow/ },
-  { name: "rows with gaps", args: [[[1, 2], [NAN, 3], [4, 5], [6, NAN]]], expected: LIST, actual: [0.2137, 1, 3.7712, 7], says: /Only rows in which `a` has a missing value/ },
+  {
+    name: "rows with gaps",
+    args: [
+      [
+        [1, 2],
+        [NAN, 3],
+        [4, 5],
+        [6, NAN],
+      ],
+    ],
+    expected: LIST,
+    actual: [0.2137, 1, 3.7712, 7],
+    says: /Only rows in which `a` has a missing value/,
+  },
   // What proves too little.
   { name: "a factor of one number", expected: 0.2137, actual: 0.7713, says: null },
   { name: "a factor of two numbers", expected: [0.2137, 1.5591], actual: [0.4274, 3.1182], says: null },
@@ -92,7 +152,17 @@ describe("slips, in real Pyodide", () => {
     const params = ["a", "b"].slice(0, count).map((name) => ({ name, type: "list" }));
     const cases = rows.map(({ expected, args = [] }, i) => ({ args: [i, ...args, ...Array<unknown>(count - args.length).fill([])], expected }));
     const [{ compare = { kind: "float" } } = {}] = rows;
-    const file = { format: "dryrun.problem/1", id: "p", title: "P", statement: "", entry: "f", params: [{ name: "case", type: "int" }, ...params], compare, cases, ...more };
+    const file = {
+      format: "dryrun.problem/1",
+      id: "p",
+      title: "P",
+      statement: "",
+      entry: "f",
+      params: [{ name: "case", type: "int" }, ...params],
+      compare,
+      cases,
+      ...more,
+    };
     const code = `ANSWERS = ${JSON.stringify(rows.map(({ actual }) => actual)).replaceAll(/\{"\$":"float","v":"(\w+)"\}/g, 'float("$1")')}\ndef f(case, *rest):\n    return ANSWERS[case]\n`;
     const report = await lane.grade(JSON.stringify(file), code);
     if (report.kind !== "judged") throw new Error(JSON.stringify(report));

@@ -11,7 +11,15 @@ import type { JudgePage, JudgeRequest } from "./judge-page-contract";
 export async function buildJudgeSite(): Promise<string> {
   const folder = join(CACHE, "judge-page");
   const root = join(ROOT, "tools/browser/judge-page");
-  await build({ configFile: false, root, base: "./", publicDir: false, plugins: [virtualModules()], logLevel: "error", build: { outDir: folder, emptyOutDir: true, target: "es2022" } });
+  await build({
+    configFile: false,
+    root,
+    base: "./",
+    publicDir: false,
+    plugins: [virtualModules()],
+    logLevel: "error",
+    build: { outDir: folder, emptyOutDir: true, target: "es2022" },
+  });
   cpSync(join(DIST, "python"), join(folder, "python"), { recursive: true });
   return folder;
 }

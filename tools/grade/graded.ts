@@ -44,12 +44,20 @@ export function graded({ problem, solution, field = "algorithms" }: Grading, rep
   const failure = firstFailure(cases);
   const safety = safetyOf(field, cases);
   const safe = safety && safety.kind === "safe";
-  return { problem, solution, verdict, passed, total, ms: Math.round(ms * 10) / 10, safe, firstFailure: failure ? { ...ofCase(failure), ...hintOf(cases) } : null };
+  return {
+    problem,
+    solution,
+    verdict,
+    passed,
+    total,
+    ms: Math.round(ms * 10) / 10,
+    safe,
+    firstFailure: failure ? { ...ofCase(failure), ...hintOf(cases) } : null,
+  };
 }
 
 /** What stands for a grading that could not be made. */
-export const ungraded = (problem: string, solution: string, message: string): Graded =>
-  graded({ problem, solution }, { kind: "judge-error", message });
+export const ungraded = (problem: string, solution: string, message: string): Graded => graded({ problem, solution }, { kind: "judge-error", message });
 
 function beforeAnyCase(report: Exclude<Report, { kind: "judged" }>): FirstFailure {
   const nowhere = { case: null, label: null };

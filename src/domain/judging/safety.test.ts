@@ -6,7 +6,8 @@ const ran = { ms: 1, output: "", notes: [] };
 const passed: CaseOutcome = { kind: "passed", ...ran };
 const wrong: CaseOutcome = { kind: "wrong", message: "no", ...ran };
 const notRun: CaseOutcome = { kind: "not-run", reason: "smaller cases failed" };
-const cases = (...pairs: [CaseTag, CaseOutcome][]): JudgedCase[] => pairs.map(([tag, outcome], index) => ({ index, hidden: true, label: `${tag} ${index}`, tag, outcome }));
+const cases = (...pairs: [CaseTag, CaseOutcome][]): JudgedCase[] =>
+  pairs.map(([tag, outcome], index) => ({ index, hidden: true, label: `${tag} ${index}`, tag, outcome }));
 
 describe("safetyOf", () => {
   it("is safe where every case passes and the input stays as it was", () => {

@@ -5,7 +5,7 @@ import { z } from "zod";
  * `dryrun.problem/1`: what the build makes, what an own problem exports, what a link carries. Unknown keys are kept
  * out; values inside cases stay as they were written, number for number (`1.0` is not `1`), and are read by Python.
  */
-const value = z.unknown().describe("A value: JSON, or tagged {\"$\": kind, ...} for what JSON cannot hold");
+const value = z.unknown().describe('A value: JSON, or tagged {"$": kind, ...} for what JSON cannot hold');
 
 const caseSchema = z.object({
   args: z.array(value),

@@ -35,9 +35,7 @@ export function CaseDetail({ judged, number }: CaseDetailProps) {
           {message}
         </Text>
       )}
-      {outcome.kind === "wrong" && outcome.hint !== undefined && (
-        <Hint>{outcome.hint}</Hint>
-      )}
+      {outcome.kind === "wrong" && outcome.hint !== undefined && <Hint>{outcome.hint}</Hint>}
       {outcome.kind === "raised" && <ErrorView error={outcome.error} message={outcome.message} />}
       {open ? (
         <CaseValues judged={judged} />

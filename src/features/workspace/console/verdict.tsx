@@ -35,9 +35,7 @@ export function Verdict({ kind, report: { verdict, cases, passed, total } }: Ver
         {failure && !safety && `; fails on: ${failure.label || `case ${failure.index + 1}`}`}
         {time > 0 && ` · ${durationText(time)} in your code`}
       </Text>
-      {cause && cause.on !== failure && (
-        <Hint about={`Case ${cases.indexOf(cause.on) + 1}: `}>{cause.hint}</Hint>
-      )}
+      {cause && cause.on !== failure && <Hint about={`Case ${cases.indexOf(cause.on) + 1}: `}>{cause.hint}</Hint>}
     </div>
   );
 }
