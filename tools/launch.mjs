@@ -15,6 +15,7 @@ const PROGRAMS = {
   check: "tools/check.ts",
   fix: "tools/fix.ts",
   problems: "tools/problems/main.ts",
+  "problems:strength": "tools/problems/strength/main.ts",
   "problem:new": "tools/problems/new-problem.ts",
   grade: "tools/grade/main.ts",
   bench: "tools/bench/main.ts",

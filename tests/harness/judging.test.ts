@@ -190,7 +190,7 @@ describe("judging, in real Pyodide", () => {
     if (problem["packages"] !== undefined && !(await interpreters.hasNumpy)) return;
     const file = { format: "dryrun.problem/1", id: "p", title: name, statement: "", entry: "f", ...problem };
     const program = /^(def|class|hoard)/.test(code) ? code : `def f():\n    ${code}\n`;
-    const result = graded("p", "x.py", await lane.grade(JSON.stringify(file), program));
+    const result = graded({ problem: "p", solution: "x.py" }, await lane.grade(JSON.stringify(file), program));
     expect(result.verdict, JSON.stringify(result.firstFailure)).toBe(verdict);
     if (says) expect(result.firstFailure?.message).toMatch(says);
   });

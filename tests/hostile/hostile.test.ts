@@ -7,7 +7,7 @@ import { ATTACKS, DOUBLE, RIGHT } from "./problem";
 describe("hostile submissions", () => {
   const lane = new Lane(new NodeInterpreters());
   afterAll(() => lane.dispose());
-  const grade = async (code: string) => graded("double", "x.py", await lane.grade(DOUBLE, code));
+  const grade = async (code: string) => graded({ problem: "double", solution: "x.py" }, await lane.grade(DOUBLE, code));
 
   it.each(ATTACKS)("$name: $verdict, and the next run works", async ({ code, verdict, says }) => {
     const result = await grade(code);

@@ -10,7 +10,7 @@ const BOOT_MEMORY_MB = 512;
 const METHODS: Record<Role, readonly string[]> = {
   solver: ["load", "prepare", "execute"],
   referee: ["open", "prepare", "add", "judge", "show", "literals"],
-  builder: ["build"],
+  builder: ["build", "tool"],
 };
 
 export interface Port {

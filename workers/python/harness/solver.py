@@ -116,13 +116,18 @@ class Solver:
             raise _Refusal(missing(namespace, name, what="class"))
         results: list[Any] = [None]
         step = 0
+        # Each operation's spelling is looked for once: the search would count as the candidate's time.
+        found: dict[str, str] = {}
         try:
             instance = cls(*arguments[0])
             for step in range(1, len(operations)):
-                method = next((m for n in spellings(operations[step]) if (m := getattr(instance, n, None)) is not None), None)
-                if method is None:
-                    raise _Refusal(f"Your class {name} has no method `{operations[step]}`.")
-                results.append(method(*arguments[step]))
+                operation = operations[step]
+                if operation not in found:
+                    spelling = next((n for n in spellings(operation) if getattr(instance, n, None) is not None), None)
+                    if spelling is None:
+                        raise _Refusal(f"Your class {name} has no method `{operation}`.")
+                    found[operation] = spelling
+                results.append(getattr(instance, found[operation])(*arguments[step]))
         except _Refusal:
             raise
         except BaseException as error:  # noqa: BLE001  whatever the candidate's method raised
