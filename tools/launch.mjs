@@ -16,6 +16,7 @@ const PROGRAMS = {
   problems: "tools/problems/main.ts",
   "problem:new": "tools/problems/new-problem.ts",
   grade: "tools/grade/main.ts",
+  growth: "tools/growth/main.ts",
   bench: "tools/bench/main.ts",
 };
 
@@ -39,7 +40,9 @@ const done = spawnSync(process.execPath, [tsx, join(root, program), ...args], { 
 process.exit(done.status ?? 1);
 
 function install() {
-  const lock = createHash("sha256").update(readFileSync(join(root, "package-lock.json"))).digest("hex");
+  const lock = createHash("sha256")
+    .update(readFileSync(join(root, "package-lock.json")))
+    .digest("hex");
   const stamp = join(root, "node_modules/.dryrun-installed");
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === lock) return;
   // Standard output belongs to the program.

@@ -1,11 +1,12 @@
 import { isLosslessNumber, parse, stringify } from "lossless-json";
 import { z } from "zod";
+import { ORDERS } from "../growth/order";
 
 /**
  * `dryrun.problem/1`: what the build makes, what an own problem exports, what a link carries. Unknown keys are kept
  * out; values inside cases stay as they were written, number for number (`1.0` is not `1`), and are read by Python.
  */
-const value = z.unknown().describe("A value: JSON, or tagged {\"$\": kind, ...} for what JSON cannot hold");
+const value = z.unknown().describe('A value: JSON, or tagged {"$": kind, ...} for what JSON cannot hold');
 
 const caseSchema = z.object({
   args: z.array(value),
@@ -39,6 +40,9 @@ export const limitsSchema = z.object({
   memory_mb: z.number().int().min(64).max(2048).default(256),
   output_kb: z.number().int().min(1).max(4096).default(64),
 });
+
+/** How each solution's work grows with the generator's `size`, by its name, where its stated cost names other sizes. */
+export const growthSchema = z.record(z.string(), z.enum(ORDERS));
 
 const paramSchema = z.object({ name: z.string(), type: z.string().default("Any") });
 
@@ -74,6 +78,7 @@ export const problemSchema = z
     editorial: z.string().default(""),
     time: z.string().optional(),
     space: z.string().optional(),
+    growth: growthSchema.optional(),
     solutions: z.array(codeSchema).default([]),
     wrong: z.array(codeSchema).default([]),
   })
