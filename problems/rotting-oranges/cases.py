@@ -66,7 +66,7 @@ def generate(seed: int, size: int) -> tuple[list[list[int]]]:
     large = size >= 100
     if large and seed % 2:
         return (winding(size),)
-    rows, columns = (size, size) if large else (rng.randint(1, size), rng.randint(1, size))
+    rows, columns = (size, size) if large else (rng.randint((size + 1) // 2, size), rng.randint((size + 1) // 2, size))
     empty = 0.4 if large else rng.choice([0.0, 0.2, 0.4])
     grid = [[0 if rng.random() < empty else 1 for _ in range(columns)] for _ in range(rows)]
     if large:
