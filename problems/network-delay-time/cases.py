@@ -39,6 +39,7 @@ CASES = [
     case([[1, 2, 7], [1, 3, 1], [3, 2, 7]], 3, 1, label="a detour that is slower", tag="edge"),
     case([[1, 2, 10], [1, 3, 2], [3, 2, 3], [2, 4, 2], [3, 4, 9]], 4, 1, label="a node improves twice"),
     case([[1, 5, 50], [1, 2, 10], [2, 5, 30], [2, 3, 10], [3, 5, 10], [5, 4, 1]], 5, 1, label="a node improves with every round", tag="edge"),
+    case([[3, 4, 1], [2, 3, 1], [1, 2, 1]], 4, 1, label="a chain, its last link listed first", tag="edge"),
     case([[4, 3, 2], [3, 2, 2], [2, 1, 2], [4, 1, 5]], 4, 4, label="numbers going down"),
     case([[1, 2, 99], [2, 3, 100], [3, 4, 100], [4, 5, 100]], 5, 1, label="long durations in a chain", tag="edge"),
     case([[5, 1, 4], [5, 2, 3], [2, 3, 3], [3, 4, 3], [4, 1, 3], [1, 4, 1]], 5, 5, label="both directions between two nodes"),
@@ -64,7 +65,11 @@ def generate(seed: int, size: int) -> tuple[list[list[int]], int, int]:
         far = {(u, v): min(100, (v - u) ** 2 if v > u else 1) for u, v in pairs}
         times = [[u, v, far[u, v] if seed % 2 == 0 else rng.randint(1, 100)] for u, v in chosen]
     else:
-        chosen = rng.sample(pairs, rng.randint(min(size - 1, len(pairs)), min(2 * size, len(pairs))))
-        times = [[u, v, rng.randint(0, 6)] for u, v in chosen]
+        order = rng.sample(range(1, size + 1), size)
+        # Mostly a link into every node from one before it, so that all receive the signal.
+        tree = {(order[rng.randrange(i)], order[i]) for i in range(1, size)} if rng.random() < 0.8 else set()
+        more = rng.sample(pairs, rng.randint(0, min(size + 2, len(pairs))))
+        chosen = sorted(tree | set(more))
+        times = [[u, v, rng.randint(0, 9)] for u, v in chosen]
     rng.shuffle(times)
-    return times, size, 1 if size >= 50 else rng.randint(1, size)
+    return times, size, 1 if size >= 50 else order[0]
