@@ -9,8 +9,9 @@ def find_redundant_connection(edges: list[list[int]]) -> list[int]:
             parent[node] = node = parent[parent[node]]
         return node
 
-    for first, second in edges:
-        if root(first) == root(second):
-            return [first, second]
-        parent[root(first)] = root(second)
-    raise ValueError("there is no cycle")
+    def joins_two_groups(first: int, second: int) -> bool:
+        one, other = root(first), root(second)
+        parent[one] = other
+        return one != other
+
+    return next(edge for edge in edges if not joins_two_groups(*edge))
