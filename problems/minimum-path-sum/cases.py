@@ -25,7 +25,7 @@ CASES = [
     case(drawn("199", "119", "911"), label="down the middle, in stairs"),
     case(drawn("1999", "1119", "9911"), label="a winding way"),
     case(drawn("19111", "19191", "11191"), label="the cheap way leads upwards", tag="edge"),
-    case(drawn("11111", "99991", "11111", "19999", "19999", "11111"), label="the cheap way leads to the left", tag="edge"),
+    case(drawn("11111", "99991", "99991", "11111", "19999", "19999", "11111"), label="the cheap way leads to the left", tag="edge"),
     case(drawn("1111", "9991", "1199", "9111"), label="cheap cells that cannot be reached cheaply", tag="edge"),
     case(drawn("10911", "10901", "10001"), label="a pit beside the cheap way", tag="edge"),
     case(drawn("1999", "1191", "9111", "9991"), label="a cheap cell above a cheap way", tag="edge"),
