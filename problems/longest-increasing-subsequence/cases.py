@@ -25,7 +25,7 @@ CASES = [
     case([4, 5, 6, 1, 2, 3], label="two of equal length", tag="edge"),
     case([4, 5, 6, 1, 2, 7], label="the earlier one goes on", tag="edge"),
     case([4, 5, 1, 2, 3, 6], label="the later one goes on"),
-    case([3, 5, 6, 2, 5, 4, 19, 5, 6, 7, 12], label="smaller ends pay off late"),
+    case([4, 6, 7, 3, 6, 5, 20, 6, 7, 8, 13], label="smaller ends pay off late"),
     case([2, 6, 3, 7, 4, 8, 5, 9], label="interleaved"),
     case([1, 4, 2, 4, 3, 4], label="a value that comes again and again", tag="edge"),
     case([7, 7, 8, 7, 7, 8, 9], label="repeats around a step", tag="edge"),
