@@ -10,7 +10,6 @@ CASES = [
     *[case(n, label=f"{n} steps") for n in range(5, 26)],
 ]
 
-# Every other n there is.
 SCALE = [scale(size=n, label=f"{n} steps, the most there are" if n == 45 else f"{n} steps") for n in [*range(26, 45, 3), 45]]
 SMALL = [24]
 

@@ -3,9 +3,20 @@ import random
 from harness.authoring import case, random_cases, sample, scale
 
 CASES = [
-    sample("stone", "tower", label="delete, replace and insert", note="stone, tone (s deleted), towe (n replaced by w), tower (r inserted): three changes."),
+    sample(
+        "stone",
+        "tower",
+        label="delete, replace and insert",
+        note="stone, tone (s deleted), towe (n replaced by w), tower (r inserted): three changes.",
+    ),
     sample("", "abc", label="from nothing", tag="edge", note="Three insertions."),
-    sample("ab", "ba", label="swapped", tag="edge", note="Two replacements, or a deletion and an insertion. There is no single change that swaps."),
+    sample(
+        "ab",
+        "ba",
+        label="swapped",
+        tag="edge",
+        note="Two replacements, or a deletion and an insertion. There is no single change that swaps.",
+    ),
     case("", "", label="both empty", tag="edge"),
     case("", "a", label="empty against one letter", tag="edge"),
     case("a", "", label="one letter against empty", tag="edge"),

@@ -3,7 +3,11 @@ import random
 from harness.authoring import case, random_cases, sample, scale
 
 CASES = [
-    sample([4, 1, 1, 5], label="both ends", note="4 + 5 = 9, with two houses left out in between. Every second house gives 5 or 6 only."),
+    sample(
+        [4, 1, 1, 5],
+        label="both ends",
+        note="4 + 5 = 9, with two houses left out in between. Every second house gives 5 or 6 only.",
+    ),
     sample([6, 8, 6], label="the richest house is left", note="6 + 6 = 12 beats the 8."),
     sample([7], label="one house", tag="edge", note="It has no neighbour, so it is taken."),
     case([0], label="one house with nothing in it", tag="edge"),

@@ -3,9 +3,20 @@ import random
 from harness.authoring import case, random_cases, sample, scale
 
 CASES = [
-    sample("planet", "lantern", label="letters with gaps", note="l, a, n and then e stand in both in this order, or l, a, n and t. No five letters do: e and t come in different orders."),
+    sample(
+        "planet",
+        "lantern",
+        label="letters with gaps",
+        note="l, a, n and then e stand in both in this order, or l, a, n and t. No five letters do: e and t come in different orders.",
+    ),
     sample("abc", "xyz", label="nothing in common", tag="edge", note="No letter occurs in both."),
-    sample("aab", "abb", label="repeated letters", tag="edge", note="ab. Each letter of a text is used only once, so the two as of the first do not both find a partner."),
+    sample(
+        "aab",
+        "abb",
+        label="repeated letters",
+        tag="edge",
+        note="ab. Each letter of a text is used only once, so the two as of the first do not both find a partner.",
+    ),
     case("a", "a", label="one letter each, equal", tag="edge"),
     case("a", "b", label="one letter each, different", tag="edge"),
     case("a", "aa", label="one letter against two equal ones", tag="edge"),

@@ -3,7 +3,11 @@ import random
 from harness.authoring import case, random_cases, sample, scale
 
 CASES = [
-    sample([6, 2, 9, 3, 4, 8, 5], label="a small number starts it", note="2, 3, 4, 8 and 2, 3, 4, 5 have four entries each; there is none with five."),
+    sample(
+        [6, 2, 9, 3, 4, 8, 5],
+        label="a small number starts it",
+        note="2, 3, 4, 8 and 2, 3, 4, 5 have four entries each; there is none with five.",
+    ),
     sample([5, 5, 5], label="equal values", tag="edge", note="No 5 is larger than another, so one entry is all there is."),
     sample([8, 6, 3, 1], label="falling", tag="edge", note="Each entry alone is an increasing subsequence of length 1."),
     case([4], label="one entry", tag="edge"),

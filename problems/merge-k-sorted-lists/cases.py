@@ -5,7 +5,9 @@ from harness.authoring import case, random_cases, sample, scale
 CASES = [
     sample([[2, 7, 9], [1, 2], [5]], label="three lists", note="The 2 occurs in two of the lists, and twice in the result."),
     sample([[], [4, 6], []], label="empty lists among others", tag="edge", note="Empty lists add nothing."),
-    sample([[], []], label="only empty lists", tag="edge", note="There are no nodes: the answer is None, written as the empty list."),
+    sample(
+        [[], []], label="only empty lists", tag="edge", note="There are no nodes: the answer is None, written as the empty list."
+    ),
     case([], label="no lists at all", tag="edge"),
     case([[]], label="one empty list", tag="edge"),
     case([[], [], []], label="three empty lists", tag="edge"),

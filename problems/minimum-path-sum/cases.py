@@ -8,7 +8,11 @@ def drawn(*rows: str) -> list[list[int]]:
 
 
 CASES = [
-    sample([[1, 2, 1], [3, 9, 8], [1, 1, 9]], label="the smaller step first is wrong", note="Down, down, right, right: 1 + 3 + 1 + 1 + 9 = 15. Over the 2 it costs at least 21."),
+    sample(
+        [[1, 2, 1], [3, 9, 8], [1, 1, 9]],
+        label="the smaller step first is wrong",
+        note="Down, down, right, right: 1 + 3 + 1 + 1 + 9 = 15. Over the 2 it costs at least 21.",
+    ),
     sample([[4, 0, 2]], label="one row", tag="edge", note="There is only one path: 4 + 0 + 2 = 6."),
     sample([[2, 9], [1, 3]], label="two by two", note="2 + 1 + 3 = 6; over the 9 it would be 14."),
     case([[7]], label="one cell", tag="edge"),

@@ -12,7 +12,11 @@ def joined(n: int, *roads: tuple[int, int]) -> list[list[int]]:
 
 
 CASES = [
-    sample(joined(4, (0, 2), (2, 3)), label="a chain and a single city", note="0 reaches 3 by way of 2, so 0, 2 and 3 are one province; city 1 is another."),
+    sample(
+        joined(4, (0, 2), (2, 3)),
+        label="a chain and a single city",
+        note="0 reaches 3 by way of 2, so 0, 2 and 3 are one province; city 1 is another.",
+    ),
     sample(joined(3), label="no roads", tag="edge", note="Each of the three cities is a province of its own."),
     sample(joined(3, (0, 1), (1, 2), (0, 2)), label="all connected", tag="edge", note="One province."),
     case(joined(1), label="one city", tag="edge"),

@@ -11,9 +11,12 @@ CASES = [
     sample(
         [[3, 3, 1], [2, 5, 4], [6, 1, 2]],
         label="a peak in the middle",
-        note="From the 5 water flows to the 3 above it, a Pacific edge, and to the 1 below it, an Atlantic edge. The 3 in the top row gets to the 1 on its right, whose right edge is the Atlantic. The 2 on the left edge gets nowhere else.",
+        note="From the 5 water flows to the 3 above it, at the Pacific, and to the 1 below it, at the Atlantic. "
+        "Both 3s get to the corner on the right. The 2 at the left edge is lower than all of its neighbours.",
     ),
-    sample([[1, 1], [1, 1]], label="flat", tag="edge", note="Water flows between equal heights, so every cell reaches both oceans."),
+    sample(
+        [[1, 1], [1, 1]], label="flat", tag="edge", note="Water flows between equal heights, so every cell reaches both oceans."
+    ),
     sample([[7, 2, 9]], label="one row", tag="edge", note="The Pacific lies above and the Atlantic below every cell."),
     case([[4]], label="one cell", tag="edge"),
     case([[0]], label="one cell of height 0", tag="edge"),

@@ -3,8 +3,14 @@ import random
 from harness.authoring import case, random_cases, sample, scale
 
 CASES = [
-    sample([[1, 3], [3, 4], [1, 4], [2, 4]], label="a triangle with a tail", note="1, 3 and 4 form the cycle. [1, 4] is its last connection in the list; without [2, 4] node 2 would be cut off."),
-    sample([[1, 2], [4, 5], [2, 3], [3, 4], [2, 5]], label="pieces that meet", note="The cycle is 2, 3, 4, 5, and [2, 5] closes it."),
+    sample(
+        [[1, 3], [3, 4], [1, 4], [2, 4]],
+        label="a triangle with a tail",
+        note="1, 3 and 4 form the cycle. [1, 4] is its last connection in the list; without [2, 4] node 2 would be cut off.",
+    ),
+    sample(
+        [[1, 2], [4, 5], [2, 3], [3, 4], [2, 5]], label="pieces that meet", note="The cycle is 2, 3, 4, 5, and [2, 5] closes it."
+    ),
     sample([[2, 3], [1, 3], [1, 2]], label="a triangle", tag="edge", note="Any of the three may go; [1, 2] stands last."),
     case([[1, 2], [1, 3], [2, 3]], label="three nodes", tag="edge"),
     case([[1, 2], [2, 3], [3, 4], [1, 4]], label="a ring of four", tag="edge"),
@@ -16,7 +22,11 @@ CASES = [
     case([[1, 2], [1, 5], [2, 3], [3, 4], [2, 5]], label="the tail in the middle of the list"),
     case([[1, 2], [2, 3], [1, 3], [3, 4], [4, 5], [5, 6]], label="a long tail behind the cycle", tag="edge"),
     case([[5, 6], [4, 5], [3, 4], [1, 2], [2, 3], [1, 3]], label="a long tail before the cycle"),
-    case([[1, 2], [2, 3], [3, 4], [2, 4], [1, 5], [5, 6]], label="the last connections are bridges between nodes of degree two", tag="edge"),
+    case(
+        [[1, 2], [2, 3], [3, 4], [2, 4], [1, 5], [5, 6]],
+        label="the last connections are bridges between nodes of degree two",
+        tag="edge",
+    ),
     case([[3, 5], [4, 5], [3, 4], [2, 3], [1, 2]], label="a bridge at the end, towards node 1", tag="edge"),
     case([[1, 6], [2, 6], [3, 6], [4, 6], [5, 6], [2, 4]], label="a star with one more connection", tag="edge"),
     case([[2, 4], [1, 6], [2, 6], [3, 6], [4, 6], [5, 6]], label="a star, the extra connection listed first", tag="edge"),
@@ -32,7 +42,11 @@ CASES = [
     case([[7, 8], [6, 7], [5, 6], [4, 5], [3, 4], [2, 3], [1, 2], [2, 8]], label="a chain from its end, then closed"),
     case([[1, 2], [1, 3], [2, 4], [2, 5], [3, 6], [3, 7], [5, 6]], label="a binary tree, two leaves joined"),
     case([[1, 2], [1, 3], [2, 4], [2, 5], [1, 5], [3, 6], [3, 7]], label="a binary tree, a node and its grandchild", tag="edge"),
-    case([[9, 10], [8, 9], [1, 10], [1, 8], [2, 10], [3, 10], [4, 9], [5, 9], [6, 8], [7, 8]], label="numbers of one and two digits", tag="edge"),
+    case(
+        [[9, 10], [8, 9], [1, 10], [1, 8], [2, 10], [3, 10], [4, 9], [5, 9], [6, 8], [7, 8]],
+        label="numbers of one and two digits",
+        tag="edge",
+    ),
     *random_cases(count=8, size=8),
     *random_cases(count=4, size=40, seed=20),
 ]

@@ -8,9 +8,17 @@ def drawn(*rows: str) -> list[list[int]]:
 
 
 CASES = [
-    sample(drawn("2101", "1011", "1110"), label="around a hole", note="The rot has one way around, and reaches the top right corner after 7 minutes."),
+    sample(
+        drawn("2101", "1011", "1110"),
+        label="around a hole",
+        note="The rot has one way around, and reaches the top right corner after 7 minutes.",
+    ),
     sample(drawn("211", "000", "011"), label="two cut off", tag="edge", note="Nothing rotten can reach the last row."),
-    sample(drawn("11211", "21111"), label="two starts", note="The nearer rotten one decides. The last orange to rot, in the lower right corner, is 3 steps from the upper one and 4 from the other."),
+    sample(
+        drawn("11211", "21111"),
+        label="two starts",
+        note="The nearer rotten one decides. The last orange to rot, at the lower right, is 3 steps from one and 4 from the other.",
+    ),
     case(drawn("0"), label="one empty cell", tag="edge"),
     case(drawn("2"), label="one rotten orange", tag="edge"),
     case(drawn("1"), label="one fresh orange", tag="edge"),

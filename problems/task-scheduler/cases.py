@@ -8,8 +8,19 @@ def spelled(text: str) -> list[str]:
 
 
 CASES = [
-    sample(spelled("BBBCC"), 2, label="one kind decides", note="B C idle B C idle B: the three Bs need two gaps of two units, and the Cs fit into them."),
-    sample(spelled("XYXYXY"), 3, label="two kinds share the lead", tag="edge", note="X Y idle idle X Y idle idle X Y. Both kinds have a task in the last block."),
+    sample(
+        spelled("BBBCC"),
+        2,
+        label="one kind decides",
+        note="B C idle B C idle B: the three Bs need two gaps of two units, and the Cs fit into them.",
+    ),
+    sample(
+        spelled("XYXYXY"),
+        3,
+        label="two kinds share the lead",
+        tag="edge",
+        note="X Y idle idle X Y idle idle X Y. Both kinds have a task in the last block.",
+    ),
     sample(
         spelled("PPQRSTU"),
         1,

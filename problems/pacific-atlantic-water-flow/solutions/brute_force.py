@@ -18,9 +18,9 @@ def flooded(heights: list[list[int]], r: int, c: int) -> set[tuple[int, int]]:
     wet = {(r, c)}
     front = [(r, c)]
     for i, j in front:
-        for k, l in ((i - 1, j), (i + 1, j), (i, j - 1), (i, j + 1)):
-            inside = 0 <= k < len(heights) and 0 <= l < len(heights[0])
-            if inside and (k, l) not in wet and heights[k][l] <= heights[i][j]:
-                wet.add((k, l))
-                front.append((k, l))
+        for x, y in ((i - 1, j), (i + 1, j), (i, j - 1), (i, j + 1)):
+            inside = 0 <= x < len(heights) and 0 <= y < len(heights[0])
+            if inside and (x, y) not in wet and heights[x][y] <= heights[i][j]:
+                wet.add((x, y))
+                front.append((x, y))
     return wet
