@@ -1,6 +1,7 @@
 import { ActionIcon, Anchor, Group, Tooltip, useComputedColorScheme, useMantineColorScheme } from "@mantine/core";
-import { IconMoon, IconSun } from "@tabler/icons-react";
+import { IconMoon, IconSettings, IconSun } from "@tabler/icons-react";
 import { Link, Outlet, useMatch, useNavigation } from "react-router";
+import { OfflineIndicator } from "../features/settings/offline-indicator";
 import { SLOT_ID } from "../ui/header-slot";
 import classes from "./shell.module.css";
 
@@ -20,7 +21,13 @@ export function Shell() {
         </Anchor>
         <div id={SLOT_ID} className={classes.slot} />
         <Group gap={4} wrap="nowrap">
+          <OfflineIndicator quiet={inProblem} />
           <ColorSchemeToggle />
+          <Tooltip label="Settings">
+            <ActionIcon component={Link} to="/settings" variant="subtle" color="gray" size="lg" aria-label="Settings" className={inProblem ? classes.wideOnly : undefined}>
+              <IconSettings size={18} />
+            </ActionIcon>
+          </Tooltip>
         </Group>
       </header>
       <main id="main" className={classes.main} tabIndex={-1}>

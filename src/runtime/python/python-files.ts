@@ -1,7 +1,7 @@
 import { manifest, type PythonFile } from "virtual:python-manifest";
 import { harness, worker } from "virtual:sandbox";
 import type { RuntimeBytes } from "../../../workers/python/host/sandbox-contract";
-import { hexDigest } from "./digest";
+import { hexDigest } from "../../../workers/digest";
 
 export type Fetched = { readonly kind: "files"; readonly bytes: RuntimeBytes } | { readonly kind: "failed"; readonly message: string };
 
@@ -23,8 +23,9 @@ export async function fetchPythonFiles(onProgress: (loaded: number, total: numbe
 }
 
 async function fetchFile(file: PythonFile, onBytes: (count: number) => void): Promise<Uint8Array> {
-  const first = await download(file, "default", onBytes);
-  if (await matches(first, file)) return first;
+  // A stored copy may be damaged so that reading it fails.
+  const first = await download(file, "default", onBytes).catch(() => null);
+  if (first && (await matches(first, file))) return first;
   const second = await download(file, "reload", () => undefined);
   if (await matches(second, file)) return second;
   throw new Error(`${file.path} arrives damaged`);

@@ -1,0 +1,21 @@
+import { Button } from "@mantine/core";
+import { asksToReload, type OfflineState } from "../../domain/offline/offline-state";
+import { useEnvironment } from "../../state/environment";
+
+/** What can be done about a state: nothing, mostly. */
+export function OfflineAction({ state }: { readonly state: OfflineState }) {
+  const { offline } = useEnvironment().services;
+  if (asksToReload(state)) {
+    return (
+      <Button size="compact-sm" onClick={() => offline.update()}>
+        Reload
+      </Button>
+    );
+  }
+  if (state.kind !== "failed") return null;
+  return (
+    <Button size="compact-sm" variant="default" onClick={() => void offline.retry()}>
+      Try again
+    </Button>
+  );
+}

@@ -1,0 +1,128 @@
+import { messageSW } from "workbox-window";
+import { type FromWorker, type ToWorker, WORKER_FILE } from "../../../workers/offline/contract";
+import type { Inventory, Mended } from "../../domain/offline/inventory";
+import type { OfflineState } from "../../domain/offline/offline-state";
+
+const UPDATE_EVERY_MS = 60 * 60_000;
+/** A worker that dies with a question never answers it. */
+const PATIENCE_MS = 5 * 60_000;
+
+type Report = (state: OfflineState) => void;
+
+/** The page's end of the service worker: registers it, follows what it does, and passes on what the user wants of it. */
+export class WorkerLink {
+  readonly #registration: ServiceWorkerRegistration;
+  readonly #report: Report;
+  readonly #closed = new AbortController();
+  #agreed = false;
+  #failure = "The browser ended it before all was stored.";
+
+  private constructor(registration: ServiceWorkerRegistration, report: Report) {
+    this.#registration = registration;
+    this.#report = report;
+  }
+
+  /** Throws where the browser refuses. */
+  static async open(report: Report): Promise<WorkerLink> {
+    const registration = await navigator.serviceWorker.register(WORKER_FILE, { scope: "./" });
+    const link = new WorkerLink(registration, report);
+    link.#listen();
+    await link.#begin();
+    return link;
+  }
+
+  /** Whether a version is in use; before the first one is stored there is none to ask. */
+  get isInstalled(): boolean {
+    return this.#registration.active !== null;
+  }
+
+  /** Fetches what is missing; `thorough` compares everything with its hash before. */
+  async mend(thorough: boolean): Promise<Mended> {
+    const mended = await this.#ask<Mended>({ kind: "mend", thorough });
+    if (this.#registration.waiting) this.#report({ kind: "update-waiting" });
+    else this.#report(mended.failure === null ? { kind: "ready" } : { kind: "failed", message: mended.failure });
+    return mended;
+  }
+
+  inventory(): Promise<Inventory> {
+    return this.#ask<Inventory>({ kind: "inventory" });
+  }
+
+  /** Lets downloads begin, or not while the page needs the line. */
+  setBusy(busy: boolean): void {
+    const message: ToWorker = { kind: busy ? "hold" : "go-on" };
+    this.#registration.installing?.postMessage(message);
+    this.#registration.active?.postMessage(message);
+  }
+
+  /** The user agrees to the version that waits, or to the one that another tab brought. */
+  update(): void {
+    this.#agreed = true;
+    const { waiting } = this.#registration;
+    if (waiting) waiting.postMessage({ kind: "take-over" } satisfies ToWorker);
+    else location.reload();
+  }
+
+  /** Stops listening. */
+  close(): void {
+    this.#closed.abort();
+  }
+
+  #listen(): void {
+    const { serviceWorker } = navigator;
+    const { signal } = this.#closed;
+    let controlled = serviceWorker.controller !== null;
+    const changed = (): void => {
+      if (this.#agreed) location.reload();
+      else if (controlled) this.#report({ kind: "updated-elsewhere" });
+      controlled = true;
+    };
+    serviceWorker.addEventListener("message", ({ data }: MessageEvent<FromWorker>) => this.#hear(data), { signal });
+    serviceWorker.addEventListener("controllerchange", changed, { signal });
+    this.#registration.addEventListener("updatefound", () => this.#follow(this.#registration.installing), { signal });
+    this.#lookForUpdates(signal);
+  }
+
+  async #begin(): Promise<void> {
+    const { installing, waiting, active } = this.#registration;
+    this.#follow(installing);
+    if (!active) return;
+    active.postMessage({ kind: "opened" } satisfies ToWorker);
+    if (waiting) this.#report({ kind: "update-waiting" });
+    else await this.mend(false);
+  }
+
+  #hear(message: FromWorker): void {
+    if (message.kind === "install-failed") this.#failure = message.message;
+    // A new version is stored in silence: the one in use is ready.
+    else if (message.during === "mend" || !this.#registration.active) this.#report({ ...message, kind: "storing" });
+  }
+
+  #follow(worker: ServiceWorker | null): void {
+    const isUpdate = this.#registration.active !== null;
+    worker?.addEventListener("statechange", () => {
+      if (isUpdate) {
+        if (worker.state === "installed") this.#report({ kind: "update-waiting" });
+      } else if (worker.state === "activated") this.#report({ kind: "ready" });
+      else if (worker.state === "redundant") this.#report({ kind: "failed", message: this.#failure });
+    });
+  }
+
+  /** Browsers look for a new version when a page is opened; this page may be open for days. */
+  #lookForUpdates(signal: AbortSignal): void {
+    let lookedAt = Date.now();
+    const look = (): void => {
+      if (document.visibilityState !== "visible" || Date.now() - lookedAt < UPDATE_EVERY_MS) return;
+      lookedAt = Date.now();
+      this.#registration.update().catch(() => undefined);
+    };
+    document.addEventListener("visibilitychange", look, { signal });
+  }
+
+  async #ask<Answer>(question: ToWorker): Promise<Answer> {
+    const { active } = this.#registration;
+    if (!active) throw new Error("Nothing is stored yet.");
+    const late = new Promise<never>((_, reject) => setTimeout(() => reject(new Error("The service worker does not answer.")), PATIENCE_MS));
+    return Promise.race([messageSW(active, question) as Promise<Answer>, late]);
+  }
+}
