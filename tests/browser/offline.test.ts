@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { BrowserContext, Page } from "playwright-core";
@@ -13,7 +13,7 @@ import { NEXT_TITLE, nextVersion } from "./next-version";
 
 const BASE = "/some/sub-path/";
 const solution = (slug: string): string => readFileSync(join(PROBLEMS, slug, "solutions/optimal.py"), "utf8");
-const indicator = (page: Page, name: string | RegExp) => page.getByRole("banner").getByRole("button", { name });
+const indicator = (page: Page, name: string | RegExp) => page.getByRole("banner").getByRole("button", { name, exact: true });
 
 describe("offline", () => {
   const profile = mkdtempSync(join(tmpdir(), "dryrun-profile-"));
@@ -66,8 +66,7 @@ describe("offline", () => {
     await indicator(page, "Ready offline").click();
     await page.getByRole("button", { name: "Install", exact: true }).waitFor();
     await page.getByRole("dialog").getByRole("link", { name: "Settings" }).click();
-    await page.getByRole("cell", { name: "Problems" }).waitFor();
-    expect(await page.getByRole("row", { name: /^Problems/ }).innerText()).toContain(String(allSlugs().length));
+    await expect.poll(() => page.getByRole("row", { name: /^Problems/ }).innerText()).toMatch(new RegExp(`^Problems\\s+${allSlugs().length}\\s+\\d+ kB`));
     const cdp = await browser.newCDPSession(page);
     expect(await cdp.send("Page.getInstallabilityErrors")).toEqual({ installabilityErrors: [] });
   });
@@ -177,6 +176,29 @@ describe("offline", () => {
     expect(await reading.title()).toBe(NEXT_TITLE);
     // No page of the old version is open: its files are gone.
     await expect.poll(() => reading.evaluate(storedScripts), { timeout: 15_000 }).toSatisfy((paths: string[]) => paths.length > 5 && paths.every((path) => path.endsWith("_next.js")));
+  });
+
+  it("says what went wrong on the way, and goes on from there", async () => {
+    const incomplete = mkdtempSync(join(tmpdir(), "dryrun-incomplete-"));
+    folders.push(incomplete);
+    cpSync(DIST, incomplete, { recursive: true });
+    const [gone = ""] = readdirSync(join(incomplete, "python")).filter((name) => name.startsWith("pyodide.asm-") && name.endsWith(".wasm"));
+    rmSync(join(incomplete, "python", gone));
+    const asked: string[] = [];
+    const own = await serveFolder({ folder: incomplete, base: BASE, port: 0, onRequest: (path) => asked.push(path) });
+    const other = await launchChromium();
+    const page = await (await other.newContext()).newPage();
+    await page.goto(own.url);
+    await indicator(page, "Not yet available offline").click();
+    await page.getByText(`python/${gone} could not be fetched (HTTP 404).`).waitFor();
+    cpSync(join(DIST, "python", gone), join(incomplete, "python", gone));
+    asked.length = 0;
+    await page.getByRole("button", { name: "Try again" }).click();
+    await indicator(page, "Ready offline").waitFor();
+    expect(asked.filter((path) => path.includes("code-editor"))).toEqual([]);
+    expect(asked.filter((path) => path.includes(gone))).toHaveLength(1);
+    await other.close();
+    await own.close();
   });
 
   it("says why where a browser offers none, and works on", async () => {

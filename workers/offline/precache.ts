@@ -43,7 +43,9 @@ export class Precache {
     const lane = async (): Promise<void> => {
       for (let file = waiting.shift(); file && failure === null; file = waiting.shift()) {
         await options.gate.pass();
-        failure = await this.#store(file, onBytes);
+        const problem = await this.#store(file, onBytes);
+        // Another lane's success must not hide it.
+        failure ??= problem;
       }
     };
     if (missing.length > 0) onBytes(0);

@@ -45,7 +45,7 @@ registerRoute(
 );
 
 async function install(): Promise<void> {
-  const { failure } = await precache.fill({ gate, onProgress: reporter("install") });
+  const { failure } = await precache.fill({ gate, onProgress: reporter("install") }).catch((error: Error) => ({ failure: `${error.message}.` }));
   if (failure === null) return;
   await tell({ kind: "install-failed", message: failure });
   throw new Error(failure);

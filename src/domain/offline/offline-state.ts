@@ -40,7 +40,7 @@ export function offlineText(state: OfflineState): OfflineText {
     case "ready":
       return { title: "Ready offline", detail: "Everything is stored on this machine: the problems, Python and the editor. No network is needed." };
     case "failed":
-      return { title: "Not ready offline yet", detail: `${state.message} Everything works while the network is there.` };
+      return { title: "Not yet available offline", detail: `${state.message} Everything works while the network is there.` };
     case "update-waiting":
       return { title: "A new version is ready", detail: "Reload when it suits you. Your code is saved first, and until then this version goes on working." };
     case "updated-elsewhere":

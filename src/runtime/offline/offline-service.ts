@@ -16,6 +16,7 @@ export class OfflineService {
   readonly #python: StoreApi<PythonStatus>;
   #link: WorkerLink | undefined;
   #tries = 0;
+  #retrying: ReturnType<typeof setTimeout> | undefined;
 
   constructor(python: StoreApi<PythonStatus>) {
     this.#python = python;
@@ -73,10 +74,13 @@ export class OfflineService {
   #report(state: OfflineState): void {
     this.state.setState(state, true);
     if (state.kind === "ready") this.#tries = 0;
+    clearTimeout(this.#retrying);
     const wait = RETRIES_MS[this.#tries];
     if (state.kind !== "failed" || wait === undefined) return;
-    this.#tries += 1;
-    setTimeout(() => this.state.getState().kind === "failed" && void this.retry(), wait);
+    this.#retrying = setTimeout(() => {
+      this.#tries += 1;
+      void this.retry();
+    }, wait);
   }
 }
 

@@ -15,7 +15,8 @@ export class WorkerLink {
   readonly #report: Report;
   readonly #closed = new AbortController();
   #agreed = false;
-  #failure = "The browser ended it before all was stored.";
+  #mending = false;
+  #failure: string | null = null;
 
   private constructor(registration: ServiceWorkerRegistration, report: Report) {
     this.#registration = registration;
@@ -38,7 +39,8 @@ export class WorkerLink {
 
   /** Fetches what is missing; `thorough` compares everything with its hash before. */
   async mend(thorough: boolean): Promise<Mended> {
-    const mended = await this.#ask<Mended>({ kind: "mend", thorough });
+    this.#mending = true;
+    const mended = await this.#ask<Mended>({ kind: "mend", thorough }).finally(() => (this.#mending = false));
     if (this.#registration.waiting) this.#report({ kind: "update-waiting" });
     else this.#report(mended.failure === null ? { kind: "ready" } : { kind: "failed", message: mended.failure });
     return mended;
@@ -93,9 +95,15 @@ export class WorkerLink {
   }
 
   #hear(message: FromWorker): void {
-    if (message.kind === "install-failed") this.#failure = message.message;
-    // A new version is stored in silence: the one in use is ready.
-    else if (message.during === "mend" || !this.#registration.active) this.#report({ ...message, kind: "storing" });
+    const { installing, active } = this.#registration;
+    if (message.kind === "install-failed") {
+      this.#failure = message.message;
+      if (!active) this.#report({ kind: "failed", message: message.message });
+      return;
+    }
+    // Messages come late, after the end that they lead up to, and to tabs that did not ask. A new version is stored in silence.
+    const expected = message.during === "mend" ? this.#mending : installing !== null && active === null;
+    if (expected) this.#report({ ...message, kind: "storing" });
   }
 
   #follow(worker: ServiceWorker | null): void {
@@ -104,7 +112,7 @@ export class WorkerLink {
       if (isUpdate) {
         if (worker.state === "installed") this.#report({ kind: "update-waiting" });
       } else if (worker.state === "activated") this.#report({ kind: "ready" });
-      else if (worker.state === "redundant") this.#report({ kind: "failed", message: this.#failure });
+      else if (worker.state === "redundant") this.#report({ kind: "failed", message: this.#failure ?? "The browser ended it before all was stored." });
     });
   }
 
