@@ -22,12 +22,15 @@ export function Shell() {
         <div id={SLOT_ID} className={classes.slot} />
         <Group gap={4} wrap="nowrap">
           <OfflineIndicator quiet={inProblem} />
-          <ColorSchemeToggle />
-          <Tooltip label="Settings">
-            <ActionIcon component={Link} to="/settings" variant="subtle" color="gray" size="lg" aria-label="Settings" className={inProblem ? classes.wideOnly : undefined}>
-              <IconSettings size={18} />
-            </ActionIcon>
-          </Tooltip>
+          {/* Beside a problem's own controls a narrow screen has room for one. */}
+          <Group gap={4} wrap="nowrap" className={inProblem ? classes.wideOnly : undefined}>
+            <ColorSchemeToggle />
+            <Tooltip label="Settings">
+              <ActionIcon component={Link} to="/settings" variant="subtle" color="gray" size="lg" aria-label="Settings">
+                <IconSettings size={18} />
+              </ActionIcon>
+            </Tooltip>
+          </Group>
         </Group>
       </header>
       <main id="main" className={classes.main} tabIndex={-1}>

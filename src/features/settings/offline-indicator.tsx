@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Group, Popover, Text } from "@mantine/core";
+import { ActionIcon, Anchor, Group, Popover, Text } from "@mantine/core";
 import { IconCloudCheck, IconCloudDown, IconCloudOff, IconCloudSearch, IconCloudUp } from "@tabler/icons-react";
 import { useEffect, useState } from "react";
 import { Link } from "react-router";
@@ -49,9 +49,9 @@ export function OfflineIndicator({ quiet }: OfflineIndicatorProps) {
         <Group gap="xs" mt="sm">
           <OfflineAction state={state} />
           <InstallButton />
-          <Button component={Link} to="/settings" size="compact-sm" variant="subtle" color="gray" onClick={close}>
+          <Anchor component={Link} to="/settings" size="sm" onClick={close}>
             Settings
-          </Button>
+          </Anchor>
         </Group>
       </Popover.Dropdown>
     </Popover>

@@ -32,9 +32,9 @@ export function OfflineSection() {
         <RepairButton state={state} onDone={refresh} />
         <InstallButton />
       </Group>
-      <InstallHint />
       <StoredTable stored={stored} onChange={refresh} />
       <PersistenceLine />
+      <InstallHint />
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Table, Text } from "@mantine/core";
+import { Button, Group, Table, Text } from "@mantine/core";
 import type { KindInventory } from "../../domain/offline/inventory";
 import { sizeText } from "../../domain/offline/size-text";
 import { STORED_KINDS, type StoredKind } from "../../domain/offline/stored-file";
@@ -32,13 +32,16 @@ export function StoredTable({ stored, onChange }: StoredTableProps) {
         ))}
         <Table.Tr>
           <Table.Td>
-            Python's snapshot <SnapshotNote bytes={stored?.snapshot} onRemoved={onChange} />
+            <Group gap="xs">
+              Python's snapshot
+              <SnapshotNote bytes={stored?.snapshot} onRemoved={onChange} />
+            </Group>
           </Table.Td>
           <Table.Td className={classes.files} />
           <Table.Td className={classes.size}>{stored ? sizeText(stored.snapshot) : ""}</Table.Td>
         </Table.Tr>
         <Table.Tr>
-          <Table.Td>Your work: code, own cases, progress, settings</Table.Td>
+          <Table.Td>Your work</Table.Td>
           <Table.Td className={classes.files} />
           <Table.Td className={classes.size}>{stored && (stored.use.work === null ? "in the total" : sizeText(stored.use.work))}</Table.Td>
         </Table.Tr>
@@ -46,8 +49,9 @@ export function StoredTable({ stored, onChange }: StoredTableProps) {
       <Table.Tfoot>
         <Table.Tr>
           <Table.Th>On the disk, in all</Table.Th>
-          <Table.Th className={classes.files} />
-          <Table.Th className={classes.size}>{totalText(stored)}</Table.Th>
+          <Table.Th colSpan={2} className={classes.size}>
+            {totalText(stored)}
+          </Table.Th>
         </Table.Tr>
       </Table.Tfoot>
     </Table>
@@ -82,7 +86,7 @@ function SnapshotNote({ bytes, onRemoved }: { readonly bytes: number | undefined
     );
   }
   return (
-    <Button size="compact-xs" variant="default" ml="xs" title="The next problem that is opened makes it again" onClick={() => void forgetSnapshot().then(onRemoved)}>
+    <Button size="compact-xs" variant="default" title="The next problem that is opened makes it again" onClick={() => void forgetSnapshot().then(onRemoved)}>
       Remove
     </Button>
   );
