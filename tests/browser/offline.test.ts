@@ -66,7 +66,7 @@ describe("offline", () => {
     await indicator(page, "Ready offline").click();
     await page.getByRole("button", { name: "Install", exact: true }).waitFor();
     await page.getByRole("dialog").getByRole("link", { name: "Settings" }).click();
-    await expect.poll(() => page.getByRole("row", { name: /^Problems/ }).innerText()).toMatch(new RegExp(`^Problems\\s+${allSlugs().length}\\s+\\d+ kB`));
+    await expect.poll(() => page.getByRole("row", { name: /^Problems/ }).innerText()).toMatch(new RegExp(`^Problems\\s+${allSlugs().length}\\s+\\d+\\skB`));
     const cdp = await browser.newCDPSession(page);
     expect(await cdp.send("Page.getInstallabilityErrors")).toEqual({ installabilityErrors: [] });
   });

@@ -1,6 +1,6 @@
 import { ActionIcon, Anchor, Group, Popover, Text } from "@mantine/core";
 import { IconCloudCheck, IconCloudDown, IconCloudOff, IconCloudSearch, IconCloudUp } from "@tabler/icons-react";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Link } from "react-router";
 import { asksToReload, type OfflineState, offlineText } from "../../domain/offline/offline-state";
 import { useOffline } from "../../state/environment";
@@ -19,7 +19,12 @@ export function OfflineIndicator({ quiet }: OfflineIndicatorProps) {
   const [opened, setOpened] = useState<"no" | "by-user" | "by-itself">("no");
   const { title, detail } = offlineText(state);
   const asks = asksToReload(state);
-  useEffect(() => setOpened((before) => (asks && !quiet && before === "no" ? "by-itself" : before)), [asks, quiet]);
+  const asked = useRef(false);
+  useEffect(() => {
+    if (!asks || quiet || asked.current) return;
+    asked.current = true;
+    setOpened((before) => (before === "no" ? "by-itself" : before));
+  }, [asks, quiet]);
   const close = (): void => setOpened("no");
   return (
     <Popover opened={opened !== "no"} onDismiss={close} width={300} position="bottom-end" withArrow trapFocus={opened === "by-user"} returnFocus={opened === "by-user"} shadow="md">

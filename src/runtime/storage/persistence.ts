@@ -8,6 +8,7 @@ const ASKED = "persistenceAsked";
 /** Asks the browser to keep what is stored. Some ask the user in turn, so this is done once, when there is work to lose. */
 export class Persistence {
   readonly #storage: Storage;
+  #asked = false;
 
   constructor(storage: Storage) {
     this.#storage = storage;
@@ -15,8 +16,9 @@ export class Persistence {
 
   /** After real work; only the first time does anything. */
   async askOnce(): Promise<void> {
-    if ((await this.#storage.setting(ASKED)) === true) return;
-    await this.ask();
+    if (this.#asked) return;
+    this.#asked = true;
+    if ((await this.#storage.setting(ASKED)) !== true) await this.ask();
   }
 
   /** Because the user wants it. */
