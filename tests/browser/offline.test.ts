@@ -32,7 +32,11 @@ describe("offline", () => {
   };
   const launch = async (): Promise<void> => {
     browser = await launchWithProfile(profile);
-    browser.on("requestfailed", (request) => unanswered.push(request.url()));
+    // What a page that moves on no longer wants is aborted, answered or not.
+    browser.on("requestfailed", (request) => {
+      const reason = request.failure()?.errorText ?? "";
+      if (reason !== "net::ERR_ABORTED") unanswered.push(`${request.url()}: ${reason}`);
+    });
     browser.on("weberror", (error) => errors.push(error.error().message));
   };
   const open = async (hash = ""): Promise<Page> => {
@@ -128,6 +132,8 @@ describe("offline", () => {
     await page.getByRole("heading", { name: "This screen could not be shown" }).waitFor();
     await page.getByRole("button", { name: "Reload" }).click();
     await page.getByRole("heading", { name: "Settings" }).waitFor();
+    await page.getByRole("button", { name: "Remove" }).click();
+    await page.getByText("is made when a problem is first opened").waitFor();
   });
 
   it("checks and repairs everything on request", async () => {
@@ -158,19 +164,20 @@ describe("offline", () => {
     await reading.getByRole("heading", { name: "Settings" }).waitFor();
     const late = await open();
     expect(await late.title()).toBe("Dryrun");
+    await late.getByRole("dialog").getByText("A new version is ready").waitFor();
 
-    await typing.write("# typed just before the update\n");
+    await typing.write("# typed before the update");
     await indicator(typing.page, "A new version is ready").click();
-    await Promise.all([typing.page.waitForEvent("load"), typing.page.getByRole("button", { name: "Reload" }).click()]);
-    await typing.page.getByText("# typed just before the update").first().waitFor();
+    await typing.page.getByRole("button", { name: "Reload" }).waitFor();
+    await Promise.all([typing.page.waitForEvent("load"), typing.editor.evaluate(pasteAndReload, ", and in the same moment")]);
+    await typing.page.getByText("# typed before the update, and in the same moment").first().waitFor();
     expect(await firstScript(typing.page)).toMatch(/_next\.js$/);
 
     await indicator(late, "Dryrun was updated in another tab").waitFor();
     expect(await firstScript(late)).not.toMatch(/_next\.js$/);
     await late.goto(`${server.url}#/problem/course-schedule-ii`);
     await late.getByRole("textbox", { name: /^Code for/ }).waitFor({ state: "attached" });
-    await indicator(late, "Dryrun was updated in another tab").click();
-    await Promise.all([late.waitForEvent("load"), late.getByRole("button", { name: "Reload" }).click()]);
+    await Promise.all([late.waitForEvent("load"), late.getByRole("dialog").getByRole("button", { name: "Reload" }).click()]);
     expect(await firstScript(late)).toMatch(/_next\.js$/);
     await Promise.all([reading.waitForEvent("load"), reading.reload()]);
     expect(await reading.title()).toBe(NEXT_TITLE);
@@ -217,6 +224,17 @@ describe("offline", () => {
 });
 
 const firstScript = (page: Page): Promise<string> => page.evaluate(() => document.querySelector<HTMLScriptElement>("script[type=module]")?.src ?? "");
+
+/** Runs in the page: no timer comes between the paste and the press. */
+function pasteAndReload(editor: Element, text: string): void {
+  (editor as HTMLElement).focus();
+  const data = new DataTransfer();
+  data.setData("text/plain", text);
+  editor.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+  const reload = [...document.querySelectorAll("button")].find(({ textContent }) => textContent === "Reload");
+  if (!reload) throw new Error("there is no Reload to press");
+  reload.click();
+}
 
 /** Runs in the page: which of these cannot be fetched. */
 async function fetchAll(paths: readonly string[]): Promise<string[]> {

@@ -17,8 +17,8 @@ export type ToWorker =
   | { readonly kind: "go-on" }
   /** The user has agreed to the version that waits. */
   | { readonly kind: "take-over" }
-  /** A page has come up: what no open page can need any more may go. */
-  | { readonly kind: "opened" }
+  /** A page has come up, with this first script: what no open page can need any more may go. Answered with whether the page is of the worker's own version. */
+  | { readonly kind: "opened"; readonly script: string }
   /** Fetch what is missing, `thorough`: also what is damaged. Answered with `Mended`. */
   | { readonly kind: "mend"; readonly thorough: boolean }
   /** Answered with an `Inventory`. */

@@ -61,6 +61,7 @@ async function handle(event: ExtendableMessageEvent, message: ToWorker): Promise
     case "take-over":
       return self.skipWaiting();
     case "opened":
+      answer(isBuilt(message.script));
       return tidy(event);
     case "mend":
       if (message.thorough) await precache.dropDamaged();

@@ -3,10 +3,13 @@ import { PAGE_LOCK } from "../../../workers/offline/contract";
 import type { Inventory, Mended } from "../../domain/offline/inventory";
 import type { NotOffered, OfflineState } from "../../domain/offline/offline-state";
 import type { PythonStatus } from "../python/python-service";
+import { firstScript } from "./first-script";
 import type { WorkerLink } from "./worker-link";
 
 /** After the load, so that the first screen and what it fetches go before. */
 const SETTLE_MS = 1_500;
+/** After this all that was typed is on disk. */
+const SAVED_WITHIN_MS = 1_000;
 /** Waits before trying again by itself; after the last, the user or the return of the network does. */
 const RETRIES_MS = [15_000, 60_000, 240_000];
 
@@ -54,7 +57,9 @@ export class OfflineService {
   }
 
   /** Reloads this tab into the new version. Only ever called because the user pressed a button. */
-  update(): void {
+  async update(): Promise<void> {
+    // What a page begins to write while it is being unloaded is lost.
+    await new Promise((resolve) => setTimeout(resolve, SAVED_WITHIN_MS));
     if (this.#link) this.#link.update();
     else location.reload();
   }
@@ -66,6 +71,7 @@ export class OfflineService {
       const { WorkerLink } = await import("./worker-link");
       this.#link = await WorkerLink.open((state) => this.#report(state));
       this.#link.setBusy(isBusy(this.#python.getState()));
+      await this.#link.begin();
     } catch (error) {
       this.#report(refusal(error as Error));
     }
@@ -97,8 +103,7 @@ function refusal({ name, message }: Error): OfflineState {
 
 /** Tells the worker, by the first script's name, which version this page is of, for as long as it is open. */
 function holdPageLock(): void {
-  const script = document.querySelector<HTMLScriptElement>("script[type=module][src]")?.src ?? "";
-  void navigator.locks?.request(PAGE_LOCK + script, { mode: "shared" }, () => new Promise<never>(() => undefined)).catch(() => undefined);
+  void navigator.locks?.request(PAGE_LOCK + firstScript(), { mode: "shared" }, () => new Promise<never>(() => undefined)).catch(() => undefined);
 }
 
 const isBusy = ({ status }: PythonStatus): boolean => status === "fetching" || status === "starting";

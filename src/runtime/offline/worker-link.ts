@@ -2,6 +2,7 @@ import { messageSW } from "workbox-window";
 import { type FromWorker, type ToWorker, WORKER_FILE } from "../../../workers/offline/contract";
 import type { Inventory, Mended } from "../../domain/offline/inventory";
 import type { OfflineState } from "../../domain/offline/offline-state";
+import { firstScript } from "./first-script";
 
 const UPDATE_EVERY_MS = 60 * 60_000;
 /** A worker that dies with a question never answers it. */
@@ -12,24 +13,36 @@ type Report = (state: OfflineState) => void;
 /** The page's end of the service worker: registers it, follows what it does, and passes on what the user wants of it. */
 export class WorkerLink {
   readonly #registration: ServiceWorkerRegistration;
-  readonly #report: Report;
+  readonly #tell: Report;
   readonly #closed = new AbortController();
   #agreed = false;
   #mending = false;
+  #outdated = false;
   #failure: string | null = null;
 
-  private constructor(registration: ServiceWorkerRegistration, report: Report) {
+  private constructor(registration: ServiceWorkerRegistration, tell: Report) {
     this.#registration = registration;
-    this.#report = report;
+    this.#tell = tell;
   }
 
   /** Throws where the browser refuses. */
-  static async open(report: Report): Promise<WorkerLink> {
+  static async open(tell: Report): Promise<WorkerLink> {
     const registration = await navigator.serviceWorker.register(WORKER_FILE, { scope: "./" });
-    const link = new WorkerLink(registration, report);
+    const link = new WorkerLink(registration, tell);
     link.#listen();
-    await link.#begin();
     return link;
+  }
+
+  /** Finds out how far things are, and fetches what is missing. */
+  async begin(): Promise<void> {
+    const { installing, waiting, active } = this.#registration;
+    this.#follow(installing);
+    if (!active) return;
+    const current = await this.#ask<boolean>({ kind: "opened", script: firstScript() });
+    // Another tab updated before this one could listen. A page that the worker did not serve may be newer than it.
+    if (!current && navigator.serviceWorker.controller) this.#report({ kind: "updated-elsewhere" });
+    else if (waiting) this.#report({ kind: "update-waiting" });
+    else await this.mend(false);
   }
 
   /** Whether a version is in use; before the first one is stored there is none to ask. */
@@ -85,13 +98,11 @@ export class WorkerLink {
     this.#lookForUpdates(signal);
   }
 
-  async #begin(): Promise<void> {
-    const { installing, waiting, active } = this.#registration;
-    this.#follow(installing);
-    if (!active) return;
-    active.postMessage({ kind: "opened" } satisfies ToWorker);
-    if (waiting) this.#report({ kind: "update-waiting" });
-    else await this.mend(false);
+  /** Once another tab has updated, only a reload changes anything for this one. */
+  #report(state: OfflineState): void {
+    if (this.#outdated) return;
+    this.#outdated = state.kind === "updated-elsewhere";
+    this.#tell(state);
   }
 
   #hear(message: FromWorker): void {
