@@ -12,10 +12,20 @@ export function RouteError() {
   const reload = (): void => {
     setBusy(true);
     // A script that is stored damaged would be damaged after a reload too.
-    void offline.checkAndRepair().catch(() => undefined).then(() => location.reload());
+    void offline
+      .checkAndRepair()
+      .catch(() => undefined)
+      .then(() => location.reload());
   };
   return (
-    <Notice title="This screen could not be shown" action={<Button loading={busy} onClick={reload}>Reload</Button>}>
+    <Notice
+      title="This screen could not be shown"
+      action={
+        <Button loading={busy} onClick={reload}>
+          Reload
+        </Button>
+      }
+    >
       Your code is kept on this machine and will be there after a reload. What went wrong: {String((error as Error | null)?.message ?? error)}
     </Notice>
   );

@@ -98,7 +98,14 @@ describe("offline", () => {
     }
     const page = await open();
     await page.getByRole("heading", { name: "Problems" }).waitFor();
-    expect(await page.evaluate(fetchAll, readdirSync(join(DIST, "problems")).filter((name) => name !== "index.json").map((name) => `problems/${name}`))).toEqual([]);
+    expect(
+      await page.evaluate(
+        fetchAll,
+        readdirSync(join(DIST, "problems"))
+          .filter((name) => name !== "index.json")
+          .map((name) => `problems/${name}`),
+      ),
+    ).toEqual([]);
     for (const slug of ["feature-normalization", "lru-cache"]) {
       await page.goto(`${server.url}#/problem/${slug}`);
       await page.getByRole("textbox", { name: /^Code for/ }).waitFor({ state: "attached" });
@@ -182,7 +189,9 @@ describe("offline", () => {
     await Promise.all([reading.waitForEvent("load"), reading.reload()]);
     expect(await reading.title()).toBe(NEXT_TITLE);
     // No page of the old version is open: its files are gone.
-    await expect.poll(() => reading.evaluate(storedScripts), { timeout: 15_000 }).toSatisfy((paths: string[]) => paths.length > 5 && paths.every((path) => path.endsWith("_next.js")));
+    await expect
+      .poll(() => reading.evaluate(storedScripts), { timeout: 15_000 })
+      .toSatisfy((paths: string[]) => paths.length > 5 && paths.every((path) => path.endsWith("_next.js")));
   });
 
   it("says what went wrong on the way, and goes on from there", async () => {

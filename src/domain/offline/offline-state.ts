@@ -44,7 +44,10 @@ export function offlineText(state: OfflineState): OfflineText {
     case "update-waiting":
       return { title: "A new version is ready", detail: "Reload when it suits you. Your code is saved first, and until then this version goes on working." };
     case "updated-elsewhere":
-      return { title: "Dryrun was updated in another tab", detail: "Reload when it suits you. Your code is saved first, and until then this tab goes on working." };
+      return {
+        title: "Dryrun was updated in another tab",
+        detail: "Reload when it suits you. Your code is saved first, and until then this tab goes on working.",
+      };
   }
 }
 

@@ -27,7 +27,16 @@ export function OfflineIndicator({ quiet }: OfflineIndicatorProps) {
   }, [asks, quiet]);
   const close = (): void => setOpened("no");
   return (
-    <Popover opened={opened !== "no"} onDismiss={close} width={300} position="bottom-end" withArrow trapFocus={opened === "by-user"} returnFocus={opened === "by-user"} shadow="md">
+    <Popover
+      opened={opened !== "no"}
+      onDismiss={close}
+      width={300}
+      position="bottom-end"
+      withArrow
+      trapFocus={opened === "by-user"}
+      returnFocus={opened === "by-user"}
+      shadow="md"
+    >
       <Popover.Target>
         <ActionIcon
           variant={asks ? "light" : "subtle"}

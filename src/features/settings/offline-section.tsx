@@ -62,7 +62,13 @@ function RepairButton({ state, onDone }: RepairButtonProps) {
   };
   return (
     <>
-      <Button size="compact-sm" variant="default" loading={busy} disabled={state.kind === "not-offered" || state.kind === "storing" || state.kind === "checking"} onClick={() => void check()}>
+      <Button
+        size="compact-sm"
+        variant="default"
+        loading={busy}
+        disabled={state.kind === "not-offered" || state.kind === "storing" || state.kind === "checking"}
+        onClick={() => void check()}
+      >
         Check and repair
       </Button>
       <Text size="sm" role="status">

@@ -22,7 +22,8 @@ export function PersistenceLine() {
   return (
     <Group gap="xs" mih={30}>
       <Text size="sm" role="status">
-        {persisted && TEXT[persisted]} {persisted === "no" && asked && "It has just refused to promise more; it agrees more readily once Dryrun is installed or bookmarked."}
+        {persisted && TEXT[persisted]}{" "}
+        {persisted === "no" && asked && "It has just refused to promise more; it agrees more readily once Dryrun is installed or bookmarked."}
       </Text>
       {persisted === "no" && !asked && (
         <Button size="compact-sm" variant="default" onClick={() => void ask()}>

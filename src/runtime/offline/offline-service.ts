@@ -98,7 +98,9 @@ function whyNotOffered(): NotOffered | null {
 
 /** What a refused registration means: blocked storage is for the user to allow, anything else may pass. */
 function refusal({ name, message }: Error): OfflineState {
-  return name === "SecurityError" ? { kind: "not-offered", why: "blocked" } : { kind: "failed", message: `The service worker could not be set up (${message}).` };
+  return name === "SecurityError"
+    ? { kind: "not-offered", why: "blocked" }
+    : { kind: "failed", message: `The service worker could not be set up (${message}).` };
 }
 
 /** Tells the worker, by the first script's name, which version this page is of, for as long as it is open. */
