@@ -25,6 +25,7 @@ export function createRoutes(): ReturnType<typeof createHashRouter> {
         { path: "/make/:id?", lazy: async () => ({ Component: (await import("../features/maker/maker-page")).MakerPage }) },
         { path: "/l/*", lazy: async () => ({ Component: (await import("../features/share/link-page")).LinkPage }) },
         { path: "/open", lazy: async () => ({ Component: (await import("../features/share/open-page")).OpenPage }) },
+        { path: "/settings", lazy: async () => ({ Component: (await import("../features/settings/settings-page")).SettingsPage }) },
         { path: "*", element: <NotFoundPage /> },
       ],
       HydrateFallback: () => null,
