@@ -1,16 +1,18 @@
 import { MantineProvider } from "@mantine/core";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { RouterProvider } from "react-router";
 import { type Environment, EnvironmentContext } from "../state/environment";
 import { createColorSchemeManager } from "./color-scheme";
 import { ErrorBoundary } from "./error-boundary";
 import { createRoutes } from "./routes";
+import { takeLaunchedFiles } from "./launched-files";
 import { theme } from "./theme";
 
 const router = createRoutes();
 
 export function App({ environment }: { readonly environment: Environment }) {
   const [colorScheme] = useState(() => createColorSchemeManager(environment.services.storage));
+  useEffect(() => takeLaunchedFiles(environment, () => void router.navigate("/open")), [environment]);
   return (
     <MantineProvider theme={theme} defaultColorScheme="auto" colorSchemeManager={colorScheme}>
       <ErrorBoundary>

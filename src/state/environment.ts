@@ -1,7 +1,9 @@
 import { createContext, useContext } from "react";
 import { useStore } from "zustand";
 import type { StoreApi } from "zustand/vanilla";
+import type { OfflineState } from "../domain/offline/offline-state";
 import type { Services } from "../runtime/services";
+import { createOpenedFileStore, type OpenedFileStore } from "./opened-file";
 import { createProgressStore, type ProgressStore } from "./progress";
 import { createSettingsStore, type SettingsStore } from "./settings";
 
@@ -10,10 +12,11 @@ export interface Environment {
   readonly services: Services;
   readonly settings: StoreApi<SettingsStore>;
   readonly progress: StoreApi<ProgressStore>;
+  readonly openedFile: StoreApi<OpenedFileStore>;
 }
 
 export function createEnvironment(services: Services): Environment {
-  return { services, settings: createSettingsStore(services.storage), progress: createProgressStore(services.storage) };
+  return { services, settings: createSettingsStore(services.storage), progress: createProgressStore(services.storage), openedFile: createOpenedFileStore() };
 }
 
 export const EnvironmentContext = createContext<Environment | null>(null);
@@ -25,4 +28,5 @@ export function useEnvironment(): Environment {
 }
 
 export const useSettings = (): SettingsStore => useStore(useEnvironment().settings);
+export const useOffline = (): OfflineState => useStore(useEnvironment().services.offline.state);
 export const useProgress = (): ProgressStore => useStore(useEnvironment().progress);

@@ -6,17 +6,31 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { TestApp } from "./app";
 import { seed, type Stored, stored } from "./stored";
 
-const attempt = (id: string, at: number, code: string) => ({ id, problemId: "two-sum", at, kind: "submit", code, result: { verdict: "Accepted", passed: 31, total: 31, ms: 1.5 } });
+const attempt = (id: string, at: number, code: string) => ({
+  id,
+  problemId: "two-sum",
+  at,
+  kind: "submit",
+  code,
+  result: { verdict: "Accepted", passed: 31, total: 31, ms: 1.5 },
+});
 
 const MINE: Stored = {
-  drafts: [{ problemId: "two-sum", code: "# mine\n", revision: 4, updatedAt: 1_000 }, { problemId: "own/x1", code: "# own\n", revision: 1, updatedAt: 2 }],
+  drafts: [
+    { problemId: "two-sum", code: "# mine\n", revision: 4, updatedAt: 1_000 },
+    { problemId: "own/x1", code: "# own\n", revision: 1, updatedAt: 2 },
+  ],
   ownCases: [{ problemId: "two-sum", cases: [["[1, 2]", "3"]], revision: 2, updatedAt: 5 }],
   notes: [{ problemId: "two-sum", markdown: "a *note*", earlier: [{ markdown: "before", at: 1 }], revision: 3, updatedAt: 6 }],
   progress: [{ problemId: "two-sum", attemptedAt: 10, solvedAt: 20, gaveUpAt: null, hintsShown: 2 }],
   timers: [{ problemId: "two-sum", countdown: { status: "running", minutes: 15, startedAt: 7 }, updatedAt: 7 }],
-  settings: [{ key: "fontSize", value: 18, updatedAt: 8 }, { key: "colorScheme", value: "dark", updatedAt: 9 }, { key: "device.lastBackupAt", value: 1, updatedAt: 1 }],
+  settings: [
+    { key: "fontSize", value: 18, updatedAt: 8 },
+    { key: "colorScheme", value: "dark", updatedAt: 9 },
+    { key: "device.lastBackupAt", value: 1, updatedAt: 1 },
+  ],
   attempts: [attempt("a1", 100, "# first"), attempt("a2", 200, "# second")],
-  ownProblems: [{ id: "x1", title: "Mine", text: "{\"n\": 1.0}", origin: "made", createdAt: 1, updatedAt: 2, maker: { form: "{}", proven: true } }],
+  ownProblems: [{ id: "x1", title: "Mine", text: '{"n": 1.0}', origin: "made", createdAt: 1, updatedAt: 2, maker: { form: "{}", proven: true } }],
 };
 
 /** What a backup carries: not how often this machine wrote, nor what is this machine's alone. */
@@ -52,7 +66,11 @@ describe("backup", () => {
     return path;
   };
   const choose = (page: Page, path: string): Promise<void> => page.getByLabel("Backup file").setInputFiles(path);
-  const row = (page: Page, name: string): Promise<string> => page.getByRole("region", { name: "What the import would do" }).getByRole("row", { name: new RegExp(`^${name}`) }).innerText();
+  const row = (page: Page, name: string): Promise<string> =>
+    page
+      .getByRole("region", { name: "What the import would do" })
+      .getByRole("row", { name: new RegExp(`^${name}`) })
+      .innerText();
 
   it("goes from one profile into an empty one whole, and the second time changes nothing", async () => {
     const from = await settingsOf(MINE);
@@ -76,13 +94,19 @@ describe("backup", () => {
     expect(await row(into.page, "Code")).toMatch(/Code\s+0\s+0\s+0\s+2/);
     expect(await stored(into.page)).toEqual(before);
     await into.page.goto(`${app.url}#/`);
-    await into.page.getByRole("row", { name: /Two Sum/ }).getByLabel("Solved").waitFor();
+    await into.page
+      .getByRole("row", { name: /Two Sum/ })
+      .getByLabel("Solved")
+      .waitFor();
   });
 
   it("merges by time, shows it first, tells open tabs, and loses neither of two versions", async () => {
     const path = await exported((await settingsOf(MINE)).page);
     const { page, visitor } = await settingsOf({
-      drafts: [{ problemId: "two-sum", code: "# older here\n", revision: 9, updatedAt: 500 }, { problemId: "coin-change", code: "# only here\n", revision: 1, updatedAt: 1 }],
+      drafts: [
+        { problemId: "two-sum", code: "# older here\n", revision: 9, updatedAt: 500 },
+        { problemId: "coin-change", code: "# only here\n", revision: 1, updatedAt: 1 },
+      ],
       ownCases: [{ problemId: "two-sum", cases: [["[9]", "9"]], revision: 1, updatedAt: 50 }],
       notes: [{ problemId: "two-sum", markdown: "newer here", earlier: [], revision: 1, updatedAt: 60 }],
       attempts: [attempt("a1", 100, "# first")],
@@ -117,9 +141,13 @@ describe("backup", () => {
     const before = carried(await stored(page));
     const files: readonly (readonly [string, string, RegExp])[] = [
       ["cut.json", JSON.stringify(good).slice(0, -50), /cut\.json is no backup of Dryrun: it is not JSON, or it is cut off/],
-      ["problem.json", "{\"format\": \"dryrun.problem/1\"}", /its format is dryrun\.problem\/1/],
-      ["newer.json", "{\"format\": \"dryrun.backup/2\"}", /made by a newer Dryrun/],
-      ["faulty.json", JSON.stringify({ ...good, drafts: [...(good["drafts"] ?? []), { problemId: "two-sum", code: 5, updatedAt: 1 }] }), /drafts\.3\.code: Invalid input: expected string/],
+      ["problem.json", '{"format": "dryrun.problem/1"}', /its format is dryrun\.problem\/1/],
+      ["newer.json", '{"format": "dryrun.backup/2"}', /made by a newer Dryrun/],
+      [
+        "faulty.json",
+        JSON.stringify({ ...good, drafts: [...(good["drafts"] ?? []), { problemId: "two-sum", code: 5, updatedAt: 1 }] }),
+        /drafts\.3\.code: Invalid input: expected string/,
+      ],
     ];
     for (const [name, text, message] of files) {
       writeFileSync(join(folder, name), text);

@@ -33,7 +33,10 @@ describe("storage that fails", () => {
     await expectDownload(page, RIGHT);
     // Another screen and back: the tab's memory has it.
     await page.getByRole("link", { name: "Dryrun, all problems" }).click();
-    await page.getByRole("row", { name: /Two Sum/ }).getByLabel("Solved").waitFor();
+    await page
+      .getByRole("row", { name: /Two Sum/ })
+      .getByLabel("Solved")
+      .waitFor();
     await page.getByRole("link", { name: "Two Sum", exact: true }).click();
     await expect.poll(() => workspace.code()).toBe(RIGHT);
     expect(errors).toEqual([]);
@@ -116,7 +119,11 @@ describe("storage that fails", () => {
     await open.page.getByText("What is saved here was written by a newer Dryrun").waitFor();
     await open.page.getByRole("link", { name: "Settings" }).first().click();
     const [file] = await Promise.all([open.page.waitForEvent("download"), open.page.getByRole("button", { name: "Save what can be read" }).click()]);
-    expect(JSON.parse(readFileSync(await file.path(), "utf8"))).toMatchObject({ format: "dryrun.raw/1", version: 990, stores: { drafts: [{ code: "# typed just before\n" }] } });
+    expect(JSON.parse(readFileSync(await file.path(), "utf8"))).toMatchObject({
+      format: "dryrun.raw/1",
+      version: 990,
+      stores: { drafts: [{ code: "# typed just before\n" }] },
+    });
     expect((await stored(page))["drafts"]).toMatchObject([{ code: "# typed just before\n" }]);
   });
 

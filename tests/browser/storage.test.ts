@@ -31,11 +31,13 @@ describe("storage", () => {
     await page.waitForTimeout(1_000);
     await page.reload();
     await page.getByRole("tab", { name: "History" }).click();
-    await expect.poll(() => rows(page)).toEqual([
-      expect.stringMatching(/^Set aside\s+2 lines/),
-      expect.stringMatching(/^Wrong Answer\s+Run, 2 times · 0 of 3 cases passed · .* ms/),
-      expect.stringMatching(/^Accepted\s+Submit · (\d+) of \1 cases passed · .* ms/),
-    ]);
+    await expect
+      .poll(() => rows(page))
+      .toEqual([
+        expect.stringMatching(/^Set aside\s+2 lines/),
+        expect.stringMatching(/^Wrong Answer\s+Run, 2 times · 0 of 3 cases passed · .* ms/),
+        expect.stringMatching(/^Accepted\s+Submit · (\d+) of \1 cases passed · .* ms/),
+      ]);
     await workspace.write("# mine\n");
     await page.getByRole("button", { name: /^Accepted/ }).click();
     expect((await page.getByLabel("Code of this attempt").innerText()).trim()).toBe(RIGHT.trim());
@@ -145,7 +147,10 @@ describe("storage", () => {
       notes: [{ problemId: "two-sum", markdown: "an old note", updatedAt: 4 }],
       ownProblems: [{ id: "mine", title: "Mine", text: "{}", origin: "made", createdAt: 1, updatedAt: 2 }],
     };
-    for (const [version, records] of [[1, first], [2, second]] as const) {
+    for (const [version, records] of [
+      [1, first],
+      [2, second],
+    ] as const) {
       const visitor = await app.visitor();
       const page = await app.page(visitor);
       await seed(page, app.url, { version, records });
@@ -169,8 +174,14 @@ describe("storage", () => {
     const visitor = await app.visitor();
     const page = await app.page(visitor);
     const records = {
-      drafts: [{ problemId: "two-sum", code: 42, revision: 1, updatedAt: 1 }, { problemId: "coin-change", code: "# sound", updatedAt: "yesterday" }],
-      attempts: [{ id: "bad", problemId: "two-sum" }, { id: "good", problemId: "two-sum", at: 1, kind: "run", code: "# run", result: "?" }],
+      drafts: [
+        { problemId: "two-sum", code: 42, revision: 1, updatedAt: 1 },
+        { problemId: "coin-change", code: "# sound", updatedAt: "yesterday" },
+      ],
+      attempts: [
+        { id: "bad", problemId: "two-sum" },
+        { id: "good", problemId: "two-sum", at: 1, kind: "run", code: "# run", result: "?" },
+      ],
       progress: [{ problemId: 7 }, { problemId: "two-sum", attemptedAt: 1, solvedAt: 2, gaveUpAt: null, hintsShown: 0 }],
     };
     await seed(page, app.url, { version: 3, records });
@@ -183,7 +194,13 @@ describe("storage", () => {
     await workspace.page.getByRole("link", { name: "Look at it" }).click();
     await workspace.page.getByText("3 damaged records were put aside").waitFor();
     const saved = JSON.parse(await textOf(await download(workspace.page, "Save them"))) as { table: string; raw: unknown }[];
-    expect(saved.map(({ table, raw }) => [table, raw])).toEqual(expect.arrayContaining([["drafts", records.drafts[0]], ["attempts", records.attempts[0]], ["progress", records.progress[0]]]));
+    expect(saved.map(({ table, raw }) => [table, raw])).toEqual(
+      expect.arrayContaining([
+        ["drafts", records.drafts[0]],
+        ["attempts", records.attempts[0]],
+        ["progress", records.progress[0]],
+      ]),
+    );
     await workspace.page.getByRole("button", { name: "Delete them" }).click();
     await workspace.page.getByText("damaged records").waitFor({ state: "detached" });
     const other = await app.workspace("coin-change", visitor);

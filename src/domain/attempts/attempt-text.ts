@@ -35,7 +35,9 @@ interface MarkdownParts {
 export function attemptMarkdown({ title, statement, attempt, when }: MarkdownParts): string {
   const fence = "`".repeat(Math.max(3, 1 + longestRun(attempt.code, "`")));
   const verdict = attempt.result === null ? headingOf(attempt) : `**${headingOf(attempt)}** · ${detailOf(attempt)}`;
-  return [`# ${title}`, statement.trim(), "## Code", `${fence}python\n${attempt.code.trimEnd()}\n${fence}`, "## Verdict", `${verdict}, ${when}`].join("\n\n") + "\n";
+  return (
+    [`# ${title}`, statement.trim(), "## Code", `${fence}python\n${attempt.code.trimEnd()}\n${fence}`, "## Verdict", `${verdict}, ${when}`].join("\n\n") + "\n"
+  );
 }
 
 function longestRun(text: string, letter: string): number {

@@ -34,8 +34,7 @@ export function runsToDrop(all: readonly Attempt[]): readonly string[] {
 }
 
 function repeats(last: Attempt, trial: Attempt): boolean {
-  const same = (a: AttemptResult | null, b: AttemptResult | null): boolean =>
-    a?.verdict === b?.verdict && a?.passed === b?.passed && a?.total === b?.total;
+  const same = (a: AttemptResult | null, b: AttemptResult | null): boolean => a?.verdict === b?.verdict && a?.passed === b?.passed && a?.total === b?.total;
   return last.kind === "run" && trial.kind === "run" && last.code === trial.code && same(last.result, trial.result);
 }
 

@@ -30,7 +30,10 @@ export function planImport(mine: Work, backup: Backup): ImportPlan {
   const progress = mergeTable(mine.progress, backup.progress, { keyOf: problemOf, merge: mergeProgress });
   const timers = mergeTable(mine.timers, backup.timers, { keyOf: problemOf, merge: mergeLater<StoredTimer>(timeOf, ({ countdown }) => countdown) });
   const settings = mergeTable(mine.settings, backup.settings, { keyOf: ({ key }) => key, merge: mergeLater<StoredSetting>(timeOf, ({ value }) => value) });
-  const ownProblems = mergeTable(mine.ownProblems, backup.ownProblems, { keyOf: ({ id }) => id, merge: mergeLater<OwnProblem>(timeOf, (problem) => ({ ...problem, updatedAt: 0 })) });
+  const ownProblems = mergeTable(mine.ownProblems, backup.ownProblems, {
+    keyOf: ({ id }) => id,
+    merge: mergeLater<OwnProblem>(timeOf, (problem) => ({ ...problem, updatedAt: 0 })),
+  });
   const aside = notYetKept(lost, mine.attempts);
   const attempts = mergeAttempts(mine.attempts, backup.attempts, aside);
   const { dropAttempts } = attempts;
@@ -93,8 +96,15 @@ const notYetKept = (lost: readonly Attempt[], attempts: readonly Attempt[]): rea
   lost.filter(({ problemId, code }) => !attempts.some((kept) => kept.kind !== "run" && kept.problemId === problemId && kept.code === code));
 
 /** United by id; then the Runs of each problem are thinned. */
-function mergeAttempts(mine: readonly Attempt[], theirs: readonly Attempt[], aside: readonly Attempt[]): MergedTable<Attempt> & { readonly dropAttempts: readonly string[] } {
-  const merge = mergeLater<Attempt>(({ at }) => at, (attempt) => attempt);
+function mergeAttempts(
+  mine: readonly Attempt[],
+  theirs: readonly Attempt[],
+  aside: readonly Attempt[],
+): MergedTable<Attempt> & { readonly dropAttempts: readonly string[] } {
+  const merge = mergeLater<Attempt>(
+    ({ at }) => at,
+    (attempt) => attempt,
+  );
   const merged = mergeTable(mine, theirs, { keyOf: ({ id }) => id, merge });
   for (const one of aside) merged.changed.set(one.id, one);
   const here = new Set(mine.map(({ id }) => id));

@@ -1,17 +1,19 @@
-import type { Difficulty, Problem, ProblemCase } from "./problem-file";
+import type { Difficulty, Field, Problem, ProblemCase } from "./problem-file";
 
 /** A problem's line in the catalogue. */
 export interface ProblemSummary {
+  /** A slug of the bank, or `own/<id>`: drafts, attempts, progress and timers are kept under it. */
   readonly id: string;
   readonly title: string;
   readonly difficulty: Difficulty;
+  readonly field: Field;
   readonly topics: readonly string[];
   readonly minutes: number;
   readonly packages: readonly string[];
   readonly leetcode?: number | undefined;
 }
 
-/** A problem as the bank serves it: what a candidate may read, and the whole file packed. */
+/** A problem as the bank serves it, and as one of one's own is opened: what a candidate may read, and the whole file packed. */
 export interface BankedProblem extends ProblemSummary {
   readonly statement: string;
   readonly entry: string;
@@ -27,8 +29,8 @@ export interface BankedProblem extends ProblemSummary {
   readonly packed: string;
 }
 
-export function summaryOf({ id, title, difficulty, topics, minutes, packages, leetcode }: Problem): ProblemSummary {
-  return { id, title, difficulty, topics, minutes, packages, ...(leetcode !== undefined && { leetcode }) };
+export function summaryOf({ id, title, difficulty, field, topics, minutes, packages, leetcode }: Problem): ProblemSummary {
+  return { id, title, difficulty, field, topics, minutes, packages, ...(leetcode !== undefined && { leetcode }) };
 }
 
 export function bankedProblem(problem: Problem, packed: string): BankedProblem {

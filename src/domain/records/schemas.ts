@@ -53,6 +53,7 @@ const ownProblem = z.looseObject({
   origin: z.enum(["made", "link", "file", "import"]),
   createdAt: instant,
   updatedAt: instant,
+  maker: z.object({ form: z.string(), proven: z.boolean() }).optional(),
 }) satisfies z.ZodType<OwnProblem>;
 
 export const SCHEMAS = {
@@ -77,12 +78,11 @@ const SUBSTITUTES: { readonly [N in TableName]: Readonly<Record<string, unknown>
   timers: { updatedAt: 0 },
   settings: { updatedAt: 0 },
   attempts: { at: 0, kind: "set-aside", result: null, times: undefined },
-  ownProblems: { title: "Untitled", origin: "made", createdAt: 0, updatedAt: 0 },
+  ownProblems: { title: "Untitled", origin: "made", createdAt: 0, updatedAt: 0, maker: undefined },
 };
 
 export type ReadRecord<N extends TableName> =
-  | { readonly kind: "record"; readonly record: Records[N]; readonly repaired: boolean }
-  | { readonly kind: "damaged"; readonly message: string };
+  { readonly kind: "record"; readonly record: Records[N]; readonly repaired: boolean } | { readonly kind: "damaged"; readonly message: string };
 
 /** A record as it was found in its table: whole, repaired where only fields beside the point are damaged, or damaged. */
 export function readRecord<N extends TableName>(table: N, raw: unknown): ReadRecord<N> {

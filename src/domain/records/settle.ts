@@ -48,8 +48,7 @@ export const settleLast = <T>(_: T | null, mine: T): T => mine;
 
 const sameCase = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((text, i) => text === b[i]);
 
-export const sameCases = (a: OwnCases["cases"], b: OwnCases["cases"]): boolean =>
-  a.length === b.length && a.every((one, i) => sameCase(one, b[i] ?? []));
+export const sameCases = (a: OwnCases["cases"], b: OwnCases["cases"]): boolean => a.length === b.length && a.every((one, i) => sameCase(one, b[i] ?? []));
 
 /** All of the first, then what only the second has. */
 export const joinCases = (first: OwnCases["cases"], second: OwnCases["cases"]): OwnCases["cases"] => [

@@ -25,7 +25,8 @@ export function stateOf(error: unknown, during: "open" | "write"): StorageState 
   if (is("VersionError")) return { kind: "newer" };
   // Firefox says InvalidStateError in a window that stores nothing; a TypeError is a browser without IndexedDB; Chrome, with cookies
   // blocked, says UnknownError and that the user denied permission.
-  if (is("SecurityError", "MissingAPIError", "InvalidStateError", "NotAllowedError", "TypeError") || /denied permission/i.test(message)) return { kind: "refused", message };
+  if (is("SecurityError", "MissingAPIError", "InvalidStateError", "NotAllowedError", "TypeError") || /denied permission/i.test(message))
+    return { kind: "refused", message };
   return { kind: "damaged", message };
 }
 
@@ -67,7 +68,8 @@ export function storageText(state: StorageState): StorageText | null {
     case "refused":
       return {
         title: "This browser lets Dryrun save nothing",
-        detail: "Everything works, but only for as long as this tab is open. A private window or blocked cookies do this: allow this site to store data, or download your code before you close the tab.",
+        detail:
+          "Everything works, but only for as long as this tab is open. A private window or blocked cookies do this: allow this site to store data, or download your code before you close the tab.",
         remedy: "retry",
         settings: false,
       };

@@ -2,11 +2,13 @@ import { CloseButton, Group, Select, Table, Text, TextInput, Title } from "@mant
 import { IconSearch } from "@tabler/icons-react";
 import { useDeferredValue, useMemo, useState } from "react";
 import { type CatalogueFilter, filterProblems, NO_FILTER, topicCounts, topicName } from "../../domain/catalogue/filter";
-import type { Difficulty } from "../../domain/problem/problem-file";
+import type { Difficulty, Field } from "../../domain/problem/problem-file";
 import { type ProblemStatus, statusOf } from "../../domain/progress/progress";
 import { hasNumpy } from "../../runtime/python/has-numpy";
 import { useEnvironment, useProgress } from "../../state/environment";
 import { BackupReminder } from "./backup-reminder";
+import { CatalogueFrame } from "./catalogue-frame";
+import { CatalogueNav } from "./catalogue-nav";
 import classes from "./catalogue.module.css";
 import { ProblemRow } from "./problem-row";
 
@@ -19,7 +21,7 @@ export function CataloguePage() {
   const shown = useMemo(() => filterProblems(summaries, settled, byProblem), [summaries, settled, byProblem]);
   const solved = summaries.filter(({ id }) => statusOf(byProblem.get(id)) === "solved").length;
   return (
-    <div className={classes.page}>
+    <CatalogueFrame>
       <div className={classes.column}>
         <Group justify="space-between" align="baseline" mb="sm">
           <Title order={1}>Problems</Title>
@@ -27,6 +29,7 @@ export function CataloguePage() {
             {solved} of {summaries.length} solved
           </Text>
         </Group>
+        <CatalogueNav />
         {!hasNumpy && (
           <Text size="sm" c="var(--text-warn)" mb="sm">
             This copy of Dryrun was built without NumPy: problems that need it are left out, everything else works. Build again with a network to have them.
@@ -56,7 +59,7 @@ export function CataloguePage() {
           {shown.length === 0 ? "No problem fits. Take a word or a filter away." : `${shown.length} shown`}
         </Text>
       </div>
-    </div>
+    </CatalogueFrame>
   );
 }
 
@@ -75,11 +78,18 @@ function FilterBar({ filter, onChange }: FilterBarProps) {
       <TextInput
         className={classes.search}
         aria-label="Search problems"
-        placeholder="Search title, topic or LeetCode number"
+        placeholder="Title, topic, LeetCode number"
         leftSection={<IconSearch size={16} />}
         rightSection={filter.search && <CloseButton size="sm" aria-label="Clear the search" onClick={() => change({ search: "" })} />}
         value={filter.search}
         onChange={({ currentTarget }) => change({ search: currentTarget.value })}
+      />
+      <Select
+        aria-label="Field"
+        data={FIELDS}
+        allowDeselect={false}
+        value={filter.field}
+        onChange={(value) => change({ field: (value ?? "any") as Field | "any" })}
       />
       <Select aria-label="Topic" placeholder="Any topic" clearable data={topics} value={topic} onChange={(value) => change({ topics: value ? [value] : [] })} />
       <Select
@@ -99,6 +109,12 @@ function FilterBar({ filter, onChange }: FilterBarProps) {
     </div>
   );
 }
+
+const FIELDS = [
+  { value: "any", label: "Any field" },
+  { value: "algorithms", label: "Algorithms" },
+  { value: "ml", label: "Machine learning" },
+];
 
 const DIFFICULTIES = [
   { value: "any", label: "Any difficulty" },

@@ -27,7 +27,11 @@ export function DamagedRecords() {
         {records.map(({ table, key }) => `${table} (${key})`).join(", ")}. They are kept as they were found; everything else works.
       </Text>
       <Group gap="xs">
-        <Button size="compact-sm" variant="default" onClick={() => downloadText(`dryrun-damaged-${instantStamp(now())}.json`, JSON.stringify(records, null, 1))}>
+        <Button
+          size="compact-sm"
+          variant="default"
+          onClick={() => downloadText(`dryrun-damaged-${instantStamp(now())}.json`, JSON.stringify(records, null, 1))}
+        >
           Save them
         </Button>
         <Button size="compact-sm" variant="default" onClick={() => void forget()}>

@@ -24,7 +24,8 @@ export function DeleteAll() {
   return (
     <div role="group" aria-label="Delete all my work">
       <Text size="sm" mb="xs">
-        Everything that you wrote in this browser is deleted: code, attempts, notes, own cases, progress, settings, problems of your own. Only a backup brings it back.
+        Everything that you wrote in this browser is deleted: code, attempts, notes, own cases, progress, settings, problems of your own. Only a backup brings
+        it back.
       </Text>
       <Group gap="xs">
         <Button size="compact-sm" color="red" onClick={() => void deleteAll()}>

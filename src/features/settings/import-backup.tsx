@@ -27,7 +27,9 @@ export function ImportBackup({ beside }: { readonly beside: ReactNode }) {
     forgetChoice.current?.();
     setState({ kind: "reading" });
     const opened = await open(file);
-    setState(opened.kind === "backup" ? { kind: "planned", name: file.name, backup: opened.backup, plan: planImport(await storage.work(), opened.backup) } : opened);
+    setState(
+      opened.kind === "backup" ? { kind: "planned", name: file.name, backup: opened.backup, plan: planImport(await storage.work(), opened.backup) } : opened,
+    );
   };
   const apply = async (name: string, backup: Backup): Promise<void> => {
     const applied = await storage.applyBackup(backup);

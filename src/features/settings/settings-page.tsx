@@ -1,5 +1,6 @@
 import { Title } from "@mantine/core";
 import { BackupSection } from "./backup-section";
+import { OfflineSection } from "./offline-section";
 import classes from "./settings.module.css";
 
 /** One section below the other, each whole in itself. */
@@ -10,6 +11,7 @@ export function SettingsPage() {
         <Title order={1} mb="md">
           Settings
         </Title>
+        <OfflineSection />
         <BackupSection />
       </div>
     </div>

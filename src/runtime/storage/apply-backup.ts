@@ -6,11 +6,15 @@ import type { Database } from "./database";
 
 /** Plans the import anew on what is there at this moment, and carries it out, in one transaction. */
 export function applyBackup(database: Database, backup: Backup): PromiseLike<void> {
-  return database.transaction("rw", TABLES.map((table) => database.raw(table)), async () => {
-    const { puts, dropAttempts } = planImport(await workIn(database), backup);
-    for (const table of TABLES) await putAll(database, table, puts);
-    await database.attempts.bulkDelete([...dropAttempts]);
-  });
+  return database.transaction(
+    "rw",
+    TABLES.map((table) => database.raw(table)),
+    async () => {
+      const { puts, dropAttempts } = planImport(await workIn(database), backup);
+      for (const table of TABLES) await putAll(database, table, puts);
+      await database.attempts.bulkDelete([...dropAttempts]);
+    },
+  );
 }
 
 async function putAll<N extends TableName>(database: Database, table: N, puts: Work): Promise<void> {

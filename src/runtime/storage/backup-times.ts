@@ -14,7 +14,9 @@ export async function lastBackupAt(storage: Storage): Promise<number | null> {
 export async function backupTimes(storage: Storage): Promise<BackupTimes> {
   const [lastBackup, dismissed] = [await lastBackupAt(storage), instantOf(await storage.setting(DISMISSED))];
   const [attempts, drafts, notes] = [await storage.shelf("attempts").all(ends), await storage.shelf("drafts").all(), await storage.shelf("notes").all()];
-  const work = [...attempts.map(({ at }) => at), ...drafts.map(({ updatedAt }) => updatedAt), ...notes.map(({ updatedAt }) => updatedAt)].filter((at) => at > 0);
+  const work = [...attempts.map(({ at }) => at), ...drafts.map(({ updatedAt }) => updatedAt), ...notes.map(({ updatedAt }) => updatedAt)].filter(
+    (at) => at > 0,
+  );
   const none = work.length === 0;
   return { lastBackup, dismissed, firstWork: none ? null : Math.min(...work), lastWork: none ? null : Math.max(...work) };
 }

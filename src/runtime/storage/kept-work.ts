@@ -29,7 +29,8 @@ export function keptDraft(storage: Storage, problemId: string, starter: string):
 
 /** A problem's own cases. Two tabs' are joined. */
 export function keptCases(storage: Storage, problemId: string): Kept<Cases> {
-  const isCases = (value: unknown): value is Cases => Array.isArray(value) && value.every((one) => Array.isArray(one) && one.every((text) => typeof text === "string"));
+  const isCases = (value: unknown): value is Cases =>
+    Array.isArray(value) && value.every((one) => Array.isArray(one) && one.every((text) => typeof text === "string"));
   return new Kept<Cases>({
     ...source(storage, "ownCases", { problemId, valueOf: ({ cases }) => cases, recordOf: (cases, revised) => ({ ...revised, cases }) }),
     ...JOINED,
@@ -73,7 +74,11 @@ interface Shape<N extends RevisedTable, T> {
 }
 
 /** Reads and writes one record of a table. */
-function source<N extends RevisedTable, T>(storage: Storage, table: N, { problemId, valueOf, recordOf }: Shape<N, T>): Pick<KeptSource<T>, "read" | "write" | "watch"> {
+function source<N extends RevisedTable, T>(
+  storage: Storage,
+  table: N,
+  { problemId, valueOf, recordOf }: Shape<N, T>,
+): Pick<KeptSource<T>, "read" | "write" | "watch"> {
   const shelf: Shelf<N> = storage.shelf(table);
   const version = (record: Records[N]) => ({ value: valueOf(record), revision: record.revision });
   return {

@@ -11,9 +11,7 @@ export interface KeptState<T> {
 }
 
 export type Written<T> =
-  | { readonly kind: "saved"; readonly version: Version<T> }
-  | { readonly kind: "refused"; readonly theirs: Version<T> }
-  | { readonly kind: "not-saved" };
+  { readonly kind: "saved"; readonly version: Version<T> } | { readonly kind: "refused"; readonly theirs: Version<T> } | { readonly kind: "not-saved" };
 
 /** Where a kept value lives. None of its methods throws. */
 export interface KeptSource<T> {

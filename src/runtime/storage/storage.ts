@@ -3,7 +3,7 @@ import { type AddedAttempt, addSetAside, addTrial, newestFirst } from "../../dom
 import type { Countdown } from "../../domain/clock/countdown";
 import { noProgress, type Progress } from "../../domain/progress/progress";
 import type { Backup, Work } from "../../domain/backup/backup";
-import { type Attempt, type Quarantined, TABLES, type TableName } from "../../domain/records/records";
+import { type Attempt, type OwnProblem, type Quarantined, TABLES, type TableName } from "../../domain/records/records";
 import { settleDraft, settleLast, settleNote, settleOwnCases, settleProgress } from "../../domain/records/settle";
 import { Connection } from "./connection";
 import { Database } from "./database";
@@ -30,7 +30,12 @@ export class Storage {
 
   constructor(now: () => number = () => Date.now()) {
     this.now = now;
-    const place = { database: this.#database, connection: this.#connection, onUnwritten: () => this.#retrySoon(), onDamaged: (table: TableName) => this.#noteDamage(table) };
+    const place = {
+      database: this.#database,
+      connection: this.#connection,
+      onUnwritten: () => this.#retrySoon(),
+      onDamaged: (table: TableName) => this.#noteDamage(table),
+    };
     this.#shelves = {
       drafts: new Shelf("drafts", place, { settle: settleDraft, onRefused: ({ problemId, code }) => this.setAside(problemId, code) }),
       ownCases: new Shelf("ownCases", place, { settle: settleOwnCases }),
@@ -113,6 +118,25 @@ export class Storage {
 
   saveSetting(key: string, value: unknown): Promise<Saved> {
     return this.#saved(this.#shelves.settings.put({ key, value, updatedAt: this.now() }));
+  }
+
+  /** The latest first. */
+  async ownProblems(): Promise<readonly OwnProblem[]> {
+    return (await this.#shelves.ownProblems.all()).sort((a, b) => b.updatedAt - a.updatedAt);
+  }
+
+  async ownProblem(id: string): Promise<OwnProblem | null> {
+    return (await this.#shelves.ownProblems.get(id))?.record ?? null;
+  }
+
+  /** In place of what was there under its id; `newOwnProblem` makes a row for one that is new. */
+  saveOwnProblem(problem: OwnProblem): Promise<Saved> {
+    return this.#saved(this.#shelves.ownProblems.put(problem));
+  }
+
+  /** Drafts, attempts and progress stay, so that putting the row back brings all of it back. */
+  deleteOwnProblem(id: string): Promise<boolean> {
+    return this.#shelves.ownProblems.delete(id);
   }
 
   /** What was found damaged and moved out of its table. */

@@ -1,18 +1,14 @@
-import { ActionIcon, Button, Center, Loader, Text, Tooltip } from "@mantine/core";
+import { ActionIcon, Button, Text, Tooltip } from "@mantine/core";
 import { IconEraser, IconTextDecrease, IconTextIncrease } from "@tabler/icons-react";
-import { Component, lazy, type ReactNode, Suspense } from "react";
+import type { ReactNode } from "react";
 import { useStore } from "zustand";
 import { useSettings } from "../../../state/environment";
+import { BestEditor } from "../../../ui/code-editor/best-editor";
 import { useWorkspace } from "../workspace-context";
 import { useCodeFiles } from "../use-code-files";
-import type { CodeEditorProps } from "./code-editor";
 import { ConflictBanner } from "./conflict-banner";
 import classes from "./editor.module.css";
-import { PlainEditor } from "./plain-editor";
 import { useDraft } from "./use-draft";
-
-const CodeEditor = lazy(() => import("./code-editor"));
-const touchOnly = window.matchMedia("(pointer: coarse) and (hover: none)").matches;
 
 /** The candidate's code, and what belongs to typing it. */
 export function EditorPanel() {
@@ -43,37 +39,6 @@ export function EditorPanel() {
       </div>
     </section>
   );
-}
-
-function BestEditor(props: CodeEditorProps) {
-  const plain = <PlainEditor {...props} />;
-  if (touchOnly) return plain;
-  return (
-    <OrElse fallback={plain}>
-      <Suspense
-        fallback={
-          <Center h="100%">
-            <Loader size="sm" aria-label="Loading the editor" />
-          </Center>
-        }
-      >
-        <CodeEditor {...props} />
-      </Suspense>
-    </OrElse>
-  );
-}
-
-/** Shows something simpler where its children fail. */
-class OrElse extends Component<{ readonly fallback: ReactNode; readonly children: ReactNode }, { readonly failed: boolean }> {
-  override state = { failed: false };
-
-  static getDerivedStateFromError(): { failed: boolean } {
-    return { failed: true };
-  }
-
-  override render(): ReactNode {
-    return this.state.failed ? this.props.fallback : this.props.children;
-  }
 }
 
 function DraftNote() {

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import { useStore } from "zustand";
-import type { EditorHandle } from "./code-editor";
+import type { EditorHandle } from "../../../ui/code-editor/code-editor";
 import { useWorkspace } from "../workspace-context";
 
 interface EditedDraft {

@@ -1,7 +1,7 @@
 import { useComputedColorScheme } from "@mantine/core";
 import { useEffect, useRef } from "react";
 import { useSettings } from "../../../state/environment";
-import { monaco } from "../editor/monaco";
+import { monaco } from "../../../ui/code-editor/monaco";
 import classes from "./history.module.css";
 
 interface CodeDiffProps {
@@ -27,7 +27,9 @@ export function CodeDiff({ before, after }: CodeDiffProps) {
   }, [before, after, fontSize]);
   useEffect(() => monaco.editor.setTheme(`dryrun-${scheme}`), [scheme]);
   const lines = before.split("\n").length + after.split("\n").length;
-  return <div ref={host} className={classes.diff} style={{ blockSize: `${lines * 1.5}em` }} role="group" aria-label="From this attempt to the code in the editor" />;
+  return (
+    <div ref={host} className={classes.diff} style={{ blockSize: `${lines * 1.5}em` }} role="group" aria-label="From this attempt to the code in the editor" />
+  );
 }
 
 const OPTIONS: monaco.editor.IStandaloneDiffEditorConstructionOptions = {

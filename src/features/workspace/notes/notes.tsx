@@ -32,7 +32,11 @@ export function Notes() {
         </section>
       )}
       {value.earlier.map((earlier) => (
-        <Earlier key={`${earlier.at} ${earlier.markdown}`} earlier={earlier} onDrop={() => note.change({ ...value, earlier: value.earlier.filter((other) => other !== earlier) })} />
+        <Earlier
+          key={`${earlier.at} ${earlier.markdown}`}
+          earlier={earlier}
+          onDrop={() => note.change({ ...value, earlier: value.earlier.filter((other) => other !== earlier) })}
+        />
       ))}
     </Stack>
   );

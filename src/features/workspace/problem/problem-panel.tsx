@@ -5,6 +5,7 @@ import { Markdown } from "../../../ui/markdown";
 import { History } from "../history/history";
 import { Notes } from "../notes/notes";
 import { Editorial } from "./editorial";
+import { OwnProblemNote } from "./own-problem-note";
 import { Hints } from "./hints";
 import { Samples } from "./samples";
 import { useWorkspace } from "../workspace-context";
@@ -62,6 +63,7 @@ function Description() {
       </Group>
       <Markdown>{problem.statement}</Markdown>
       <Samples />
+      <OwnProblemNote />
     </article>
   );
 }
