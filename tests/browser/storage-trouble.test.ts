@@ -89,7 +89,7 @@ describe("storage that fails", () => {
     await page.getByRole("button", { name: "Save what can be read" }).click();
     await page.getByText("Nothing of it can be read: Internal error opening backing store").waitFor();
     await page.evaluate(() => Object.assign(window, { mended: true }));
-    await page.getByRole("button", { name: "Try again" }).click();
+    await page.getByRole("alert").getByRole("button", { name: "Try again" }).click();
     await page.getByText("cannot be opened").waitFor({ state: "detached" });
     await expect.poll(async () => (await stored(page))["drafts"], { timeout: 30_000 }).toMatchObject([{ code: "# in memory\n" }]);
   });
