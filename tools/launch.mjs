@@ -16,6 +16,7 @@ const PROGRAMS = {
   problems: "tools/problems/main.ts",
   "problem:new": "tools/problems/new-problem.ts",
   grade: "tools/grade/main.ts",
+  import: "tools/import/main.ts",
   bench: "tools/bench/main.ts",
 };
 

@@ -11,6 +11,7 @@ const METHODS: Record<Role, readonly string[]> = {
   solver: ["load", "prepare", "execute"],
   referee: ["open", "prepare", "add", "judge", "show", "literals"],
   builder: ["build"],
+  importer: ["convert"],
 };
 
 export interface Port {
