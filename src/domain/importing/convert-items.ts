@@ -22,7 +22,8 @@ export interface Conversion {
   readonly onItem?: (converted: readonly Converted[], item: ImportItem) => void;
 }
 
-const ITEM_MS = 30_000;
+/** A slow solution on a slow machine, run three times over. */
+const ITEM_MS = 60_000;
 const MEMORY_MB = 512;
 
 /** Converts items one after another; returns what there is when it is stopped. */

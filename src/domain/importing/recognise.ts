@@ -62,7 +62,10 @@ const isDeepMlFolder = (inside: ReadonlyMap<string, SourceFile>): boolean => ins
 
 function deepMlItem(folder: string, inside: ReadonlyMap<string, SourceFile>): ImportItem {
   const files = Object.fromEntries([...inside].map(([name, { text }]) => [name, text]));
-  return { format: "deep-ml", label: `Deep-ML ${nameOf(folder)}`, where: folder, text: JSON.stringify({ files }) };
+  const meta = inside.get("meta.json");
+  const [row] = meta ? splitRows(meta).rows : [];
+  const label = row ? deepMlLabel(row) : `Deep-ML ${nameOf(folder)}`;
+  return { format: "deep-ml", label, where: folder === "" ? "this folder" : folder, text: JSON.stringify({ files }) };
 }
 
 type FoundItem = { readonly kind: "item"; readonly item: ImportItem } | { readonly kind: "faults"; readonly faults: readonly ImportFault[] };
@@ -108,10 +111,11 @@ function itemOf(row: Row, path: string): ImportItem | null {
   if (typeof value["format"] === "string" && value["format"].startsWith("dryrun.problem/")) return { format: "dryrun", label: asText(value["id"]), where, text };
   if (has("prompt", "entry_point", "test")) return { format: "humaneval", label: asText(value["task_id"]), where, text };
   if (has("test_list", "task_id")) return { format: "mbpp", label: `MBPP ${asText(value["task_id"])}`, where, text };
-  if (has("test_cases", "solution", "title")) return { format: "deep-ml", label: `Deep-ML ${asText(value["id"])} ${asText(value["title"])}`.trim(), where, text };
+  if (has("test_cases", "solution", "title")) return { format: "deep-ml", label: deepMlLabel(row), where, text };
   return has("exercise", "cases") ? exercism(row, path, "") : null;
 }
 
+const deepMlLabel = ({ value }: Row): string => `Deep-ML ${asText(value["id"])} ${asText(value["title"])}`.trim();
 const asText = (value: unknown): string => (typeof value === "string" || typeof value === "number" ? String(value).trim() : "");
 const at = (path: string, place: string): string => (place === "" ? path : `${path}, ${place}`);
 
@@ -125,7 +129,6 @@ function withoutRepeated(items: readonly ImportItem[]): ImportItem[] {
 }
 
 function identity({ format, label, where }: ImportItem): string {
-  if (format === "deep-ml") return /^Deep-ML (\d+)/.exec(label)?.[1] ?? where;
   return label === "" || format === "exercism" ? where : label;
 }
 

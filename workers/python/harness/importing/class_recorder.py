@@ -24,6 +24,10 @@ class ClassRecorder:
     def __getattr__(self, name: str) -> Any:
         return getattr(self._cls, name)
 
+    def misused(self, error: BaseException | None) -> bool:
+        """Whether a test failed because an instance is only a stand-in: it was added to another, say."""
+        return isinstance(error, TypeError) and _Instance.__name__ in str(error)
+
     def observed(self) -> list[Observed | Skip]:
         """One case an instance."""
         return [steps.observed() for steps in self._made]

@@ -14,10 +14,11 @@ from .. import wire
 from ..prelude import Environment
 from . import observed
 from .class_recorder import ClassRecorder
+from .definitions import loaded
 from .draft import FLOATS, Draft
 from .entry import Entry, entry_of, function_named, parsed, slug, starter_for
 from .observed import Observed, Want
-from .printed import agrees, digits_of, shows
+from .printed import Shown, agrees, digits_of, shown
 from .recorder import Recorder
 from .skip import EDIT_IT, WRITE_IT, Skip, broken, told
 from .testbed import Program, left_out_notes, run_quietly
@@ -35,6 +36,10 @@ def drafts(item: dict[str, Any], environment: Environment) -> list[Draft]:
     question = _of_folder(item["files"]) if "files" in item else item
     solution = str(question["solution"])
     tree = parsed(solution, "its solution")
+    added = _missing_numpy(tree)
+    if added:
+        solution = added + solution
+        tree = parsed(solution, "its solution")
     tests = question["test_cases"]
     trees = [parsed(str(test["test"]), f"test {i + 1}") for i, test in enumerate(tests)]
     entity = _entity(tree, trees)
@@ -42,7 +47,9 @@ def drafts(item: dict[str, Any], environment: Environment) -> list[Draft]:
     for number, test in enumerate(tests, 1):
         bench.run(number, str(test["test"]), str(test.get("expected_output", "")))
     notes = [*left_out_notes(bench.seen, bench.left_out), *bench.notes()]
-    entry, starter, signature_notes = _starter(entity, str(question.get("starter_code") or ""))
+    if added:
+        notes.append(f"`{added.strip()}` was added, which its solution needs.")
+    entry, starter, signature_notes = _starter(entity, added + str(question.get("starter_code") or ""))
     difficulty = question.get("difficulty")
     made = Draft(
         id=slug("deep-ml", question["id"], question["title"]),
@@ -76,6 +83,13 @@ def _of_folder(files: dict[str, str]) -> dict[str, Any]:
         raise Skip(f"one of its JSON files cannot be read: {error}", EDIT_IT) from None
     texts = {"description": "description.md", "learn_section": "learn.md", "starter_code": "starter_code.py", "solution": "solution.py"}
     return {**meta, **{key: files.get(name, "") for key, name in texts.items()}, "example": example, "test_cases": tests}
+
+
+def _missing_numpy(tree: ast.Module) -> str:
+    """The import that a solution forgot, as some of the bank's do."""
+    bound = {alias.asname or alias.name for node in ast.walk(tree) if isinstance(node, ast.Import | ast.ImportFrom) for alias in node.names}
+    bound |= {node.id for node in ast.walk(tree) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)}
+    return "import numpy as np\n" if "np" in loaded(tree) - bound else ""
 
 
 def _text(value: Any) -> str:
@@ -123,7 +137,9 @@ class _Bench:
         namespace = {**program.namespace, name: recorder}
         printed, error = run_quietly(lambda: exec(compile(test, "test.py", "exec", dont_inherit=True), namespace))  # noqa: S102
         where = f"test {number}"
-        if error is not None:
+        if isinstance(recorder, ClassRecorder) and recorder.misused(error):
+            self.left_out.append(Skip(f"{where} does more with a `{name}` than call its methods", WRITE_IT))
+        elif error is not None:
             self.left_out.append(Skip(f"{where} raises {told(error)}", EDIT_IT))
         elif not agrees(printed, expected):
             self.left_out.append(Skip(f"the solution prints {_short(printed)} in {where}, where the file expects {_short(expected)}", EDIT_IT))
@@ -134,19 +150,22 @@ class _Bench:
         made = recorder.observed() if isinstance(recorder, ClassRecorder) else [_observed(call) for call in recorder.take()]
         if not made:
             self.left_out.append(Skip(f"{where} never calls `{self._entity.name}`", EDIT_IT))
-        for one in made:
-            if isinstance(one, Skip):
-                self.left_out.append(Skip(f"in {where} {one.reason}", one.remedy))
-                continue
-            one.label = where if len(made) == 1 else f"{where}, call {made.index(one) + 1}"
-            one.partial = not shows(printed, wire.decode_form(one.expected or "null"))
+        cases = [one for one in made if isinstance(one, Observed)]
+        self.left_out += [Skip(f"in {where} {one.reason}", one.remedy) for one in made if isinstance(one, Skip)]
+        how = shown(printed, [wire.decode_form(one.expected or "null") for one in cases])
+        if cases and how is Shown.DERIVED:
+            self.left_out.append(Skip(f"{where} prints what it computes from the answer, which does not say what the answer has to be", WRITE_IT))
+            return
+        for i, one in enumerate(cases):
+            one.label = where if len(made) == 1 else f"{where}, call {i + 1}"
+            one.partial = how is Shown.PART
             self._partial += one.partial
             self.seen.append(one)
 
     def notes(self) -> list[str]:
         if not self._partial:
             return []
-        return [f"In {self._partial} of {len(self.seen)} cases the test prints only a part of the answer; here all of it is judged."]
+        return [f"In {self._partial} of {len(self.seen)} cases the test prints a part of the answer; here all of it is judged."]
 
 
 def _observed(call: observed.Call) -> Observed | Skip:
@@ -179,13 +198,16 @@ def _starter(entity: Entity, starter: str) -> tuple[Entry, str, list[str]]:
     if isinstance(entity, ast.ClassDef):
         return Entry(entity.name), starter, []
     entry = entry_of(entity)
-    try:
-        asked = entry_of(function_named(parsed(starter, "its starter code"), entity.name))
-    except Skip:
-        asked = None
-    if asked is None or len(asked.params) != len(entry.params):
-        return entry, starter_for(entity, ""), ["The starter code is made of the solution's signature; the file's own does not fit it."]
-    return Entry(entry.name, asked.params, entry.returns), starter, []
+    # Some of the bank's end with a comment where a body has to be.
+    for text in (starter, f"{starter.rstrip()}\n    pass\n", f"{starter.rstrip()}\n\tpass\n"):
+        try:
+            asked = entry_of(function_named(ast.parse(text), entity.name))
+        except (Skip, SyntaxError, ValueError):
+            continue
+        if len(asked.params) == len(entry.params):
+            return Entry(entry.name, asked.params, entry.returns), text, []
+    imports = "import numpy as np\n\n\n" if "numpy" in starter else ""
+    return entry, imports + starter_for(entity, ""), ["The starter code is made of the solution's signature: the file's own does not fit it."]
 
 
 def _statement(question: dict[str, Any]) -> str:

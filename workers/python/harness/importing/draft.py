@@ -46,6 +46,8 @@ class Draft:
     floats: Want = FLOATS
     notes: list[str] = field(default_factory=list)
     kind: str = "function"
+    # Why cases were left out last.
+    _why: str = ""
 
     def problem(self) -> dict[str, Any]:
         """The problem file's content, each case hidden. Raises Skip where no case is left."""
@@ -53,10 +55,9 @@ class Draft:
         want = self._agree()
         mutates = self._mutates()
         if not self.observed:
-            raise Skip("none of its tests can become a case", EDIT_IT)
+            raise Skip(f"none of its tests can become a case: {self._why}" if self._why else "it has no tests", EDIT_IT)
         if len(self.observed) > MAX_CASES:
-            self.notes.append(f"{len(self.observed) - MAX_CASES} further cases were left out.")
-            self.observed = self.observed[:MAX_CASES]
+            self.leave_out(self.observed[MAX_CASES:], f"{MAX_CASES} are enough")
         cases = [_case(one) for one in self.observed]
         raw = {
             "format": "dryrun.problem/1", "id": self.id, "title": self.title.strip()[:120] or self.entry.name, "difficulty": self.difficulty,
@@ -68,6 +69,13 @@ class Draft:
             "solutions": [{"name": "reference", "code": self.solution}] if self.solution else [],
         }  # fmt: skip
         return {key: value for key, value in raw.items() if value not in (None, "", [])}
+
+    def leave_out(self, cases: list[Observed], why: str) -> None:
+        """Takes cases away, and says so."""
+        if cases:
+            self.notes.append(f"Left out: {len(cases)} of {len(self.observed)} cases; {why}.")
+            self.observed = [one for one in self.observed if not any(one is other for other in cases)]
+            self._why = why
 
     def use_equality(self) -> None:
         """For cases where Python's `==` and the judge's exact comparison disagree: `1 == True`."""
@@ -94,8 +102,7 @@ class Draft:
             family = observed.FLOAT
         others = [one for one in valued if _family(one.want) not in (family, *_implied(family))]
         if others:
-            self.notes.append(f"{len(others)} of {len(valued)} cases were left out: they ask for {others[0].want}, the others for {family_text(family)}.")
-            self.observed = [one for one in self.observed if one not in others]
+            self.leave_out(others, f"the test asks for {others[0].want} there, and elsewhere for {family_text(family)}")
         return self._strictest([one for one in valued if one not in others])
 
     def _strictest(self, cases: list[Observed]) -> Want:

@@ -76,7 +76,7 @@ def _draft(exercise: str, name: str, cases: list[tuple[str, dict[str, Any]]], de
         source=f"{SOURCE}, {exercise}",
         licence=LICENCE,
         notes=[
-            *([f"{len(left_out)} cases with random answers were left out."] if left_out else []),
+            *([f"Left out: {len(left_out)} of {len(cases)} cases; their answers are random."] if left_out else []),
             *([] if description else ["There is no description beside the file: the statement is made of the cases' names."]),
         ],
     )

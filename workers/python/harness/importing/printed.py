@@ -2,6 +2,7 @@
 
 import ast
 import re
+from enum import Enum
 from typing import Any
 
 from .. import forms
@@ -11,7 +12,17 @@ _NUMBER = re.compile(r"(?<![\w.])[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?(?!\w)
 _WRAPPERS = re.compile(r"\b(?:np|numpy)\.(?:float|int|bool|uint|str)\d*_?\(([^()]*)\)|\b(?:np\.)?array\(|,\s*dtype=[\w.']+|tensor\(")
 _LAYOUT = re.compile(r"[\s,()\[\]]+")
 _RELATIVE = 1e-3
+# Beyond this an integer does not fit into a float.
+_LARGE = 1e300
 _HALF_UNIT = 0.51
+
+
+class Shown(Enum):
+    """All of an answer; a part of it; or only something that was computed from it."""
+
+    WHOLE = "whole"
+    PART = "part"
+    DERIVED = "derived"
 
 
 def agrees(printed: str, expected: str) -> bool:
@@ -24,18 +35,23 @@ def agrees(printed: str, expected: str) -> bool:
     return _values(printed) is not None and _values(printed) == _values(expected)
 
 
-def shows(printed: str, answer: Any) -> bool:
-    """Whether all of an answer (a form) can be read in what was printed."""
+def shown(printed: str, answers: list[Any]) -> Shown:
+    """How much of some answers (forms) can be read in what was printed."""
     numbers = [(float(text), _unit(text)) for text in _NUMBER.findall(printed)]
-    return all(_shown(leaf, numbers, printed) for leaf in leaves(answer))
+    values = [leaf.value if isinstance(leaf, forms.Scalar) else leaf for answer in answers for leaf in leaves(answer)]
+    known = [float(value) for value in values if type(value) in (int, float) and abs(value) < _LARGE]
+    truths = set(re.findall(r"\b(?:True|False)\b", printed))
+    if not truths <= set(map(str, values)) or not all(any(_close(one, number, unit) for one in known) for number, unit in numbers):
+        return Shown.DERIVED
+    return Shown.WHOLE if all(_is_there(value, numbers, printed) for value in values) else Shown.PART
 
 
-def _shown(leaf: Any, numbers: list[tuple[float, float]], printed: str) -> bool:
-    if isinstance(leaf, forms.Scalar):
-        leaf = leaf.value
-    if type(leaf) not in (int, float):
-        return str(leaf) in printed
-    return any(_close(float(leaf), value, unit) for value, unit in numbers)
+def _is_there(value: Any, numbers: list[tuple[float, float]], printed: str) -> bool:
+    if value is None:
+        return True
+    if type(value) not in (int, float) or abs(value) >= _LARGE:
+        return str(value) in printed
+    return any(_close(float(value), number, unit) for number, unit in numbers)
 
 
 def _tokens(text: str) -> list[str]:

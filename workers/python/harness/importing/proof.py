@@ -82,24 +82,24 @@ class Proof:
             self._mend(trial, failing, random=random)
             trial = self._trial(self._draft.problem())
             failing = trial.failing()
-            self._take_out(failing, "its own solution does not give the same answer twice")
+            self._draft.leave_out([self._draft.observed[i] for i in failing], "its own solution does not give the same answer twice")
         return _limited(self._draft.problem(), trial.slowest_ms)
 
     def _trial(self, raw: dict[str, Any]) -> Trial:
         return Trial(self._environment, json.dumps(raw), self._draft.solution)
 
     def _mend(self, trial: Trial, failing: list[int], *, random: bool) -> None:
-        lost: list[int] = []
+        lost: list[Observed] = []
         reseeded = False
         for index in failing:
             one = self._draft.observed[index]
             before = one.answer
             if not self._mended(one, [_answer(one, trial.answer(index)) for _ in range(2)], random=random):
-                lost.append(index)
+                lost.append(one)
             reseeded = reseeded or one.answer != before
         if reseeded:
             self._draft.notes.append(_RANDOM_NOTE)
-        self._take_out(lost, "its own solution does not pass them here")
+        self._draft.leave_out(lost, "its own solution gives other answers with another random seed" if random else "its own solution does not pass them here")
 
     def _mended(self, one: Observed, answers: list[str | None], *, random: bool) -> bool:
         """Changes a case to what the test meant; False where that cannot be known."""
@@ -115,11 +115,6 @@ class Proof:
         one.rederived = answer == one.answer
         one.answer = one.expected = answer
         return True
-
-    def _take_out(self, lost: list[int], why: str) -> None:
-        if lost:
-            self._draft.notes.append(f"{len(lost)} of {len(self._draft.observed)} cases were left out: {why}.")
-            self._draft.observed = [one for i, one in enumerate(self._draft.observed) if i not in lost]
 
 
 def _limited(raw: dict[str, Any], slowest_ms: float) -> dict[str, Any]:

@@ -103,7 +103,7 @@ def left_out_notes(seen: list[Observed], left_out: list[Skip]) -> list[str]:
         raise left_out[0] if left_out else Skip("its tests never call the function", EDIT_IT)
     if not left_out:
         return []
-    return [f"{len(left_out)} of {len(seen) + len(left_out)} tests were left out, the first because {left_out[0].reason}."]
+    return [f"Left out: {len(left_out)} of {len(seen) + len(left_out)} tests; the first because {left_out[0].reason}."]
 
 
 def _sentence(text: str) -> str:
