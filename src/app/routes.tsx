@@ -4,6 +4,8 @@ import { NotFoundPage } from "./not-found-page";
 import { RouteError } from "./route-error";
 import { Shell } from "./shell";
 
+const ownWorkspace = async () => ({ Component: (await import("../features/workspace/own-workspace-page")).OwnWorkspacePage });
+
 export function createRoutes(): ReturnType<typeof createHashRouter> {
   return createHashRouter([
     {
@@ -16,6 +18,13 @@ export function createRoutes(): ReturnType<typeof createHashRouter> {
           // The editor and the interpreters come with the first problem, never with the catalogue.
           lazy: async () => ({ Component: (await import("../features/workspace/workspace-page")).WorkspacePage }),
         },
+        { path: "/mine", lazy: async () => ({ Component: (await import("../features/catalogue/own-problems-page")).OwnProblemsPage }) },
+        { path: "/own/:id", lazy: ownWorkspace },
+        // What is kept for a problem names it by its key, which for an own one has a slash in it.
+        { path: "/problem/own/:id", lazy: ownWorkspace },
+        { path: "/make/:id?", lazy: async () => ({ Component: (await import("../features/maker/maker-page")).MakerPage }) },
+        { path: "/l/*", lazy: async () => ({ Component: (await import("../features/share/link-page")).LinkPage }) },
+        { path: "/open", lazy: async () => ({ Component: (await import("../features/share/open-page")).OpenPage }) },
         { path: "*", element: <NotFoundPage /> },
       ],
       HydrateFallback: () => null,

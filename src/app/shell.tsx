@@ -1,12 +1,12 @@
 import { ActionIcon, Anchor, Group, Tooltip, useComputedColorScheme, useMantineColorScheme } from "@mantine/core";
 import { IconMoon, IconSun } from "@tabler/icons-react";
-import { Link, Outlet, useMatch, useNavigation } from "react-router";
+import { Link, Outlet, useLocation, useNavigation } from "react-router";
 import { SLOT_ID } from "../ui/header-slot";
 import classes from "./shell.module.css";
 
 /** The frame around every screen: one narrow bar, in which a screen may put what belongs to it, and the screen. */
 export function Shell() {
-  const inProblem = useMatch("/problem/:slug") !== null;
+  const inProblem = /^\/(problem|own|make)\b/.test(useLocation().pathname);
   const busy = useNavigation().state === "loading";
   return (
     <div className={classes.shell}>

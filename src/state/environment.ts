@@ -2,6 +2,7 @@ import { createContext, useContext } from "react";
 import { useStore } from "zustand";
 import type { StoreApi } from "zustand/vanilla";
 import type { Services } from "../runtime/services";
+import { createOpenedFileStore, type OpenedFileStore } from "./opened-file";
 import { createProgressStore, type ProgressStore } from "./progress";
 import { createSettingsStore, type SettingsStore } from "./settings";
 
@@ -10,10 +11,11 @@ export interface Environment {
   readonly services: Services;
   readonly settings: StoreApi<SettingsStore>;
   readonly progress: StoreApi<ProgressStore>;
+  readonly openedFile: StoreApi<OpenedFileStore>;
 }
 
 export function createEnvironment(services: Services): Environment {
-  return { services, settings: createSettingsStore(services.storage), progress: createProgressStore(services.storage) };
+  return { services, settings: createSettingsStore(services.storage), progress: createProgressStore(services.storage), openedFile: createOpenedFileStore() };
 }
 
 export const EnvironmentContext = createContext<Environment | null>(null);

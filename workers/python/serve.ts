@@ -12,6 +12,7 @@ const METHODS: Record<Role, readonly string[]> = {
   referee: ["open", "prepare", "add", "judge", "show", "literals"],
   builder: ["build"],
   importer: ["convert"],
+  maker: ["begin", "typed", "generated"],
 };
 
 export interface Port {

@@ -2,6 +2,7 @@ import type { Difficulty, Problem, ProblemCase } from "./problem-file";
 
 /** A problem's line in the catalogue. */
 export interface ProblemSummary {
+  /** A slug of the bank, or `own/<id>`: drafts, attempts, progress and timers are kept under it. */
   readonly id: string;
   readonly title: string;
   readonly difficulty: Difficulty;
@@ -11,7 +12,7 @@ export interface ProblemSummary {
   readonly leetcode?: number | undefined;
 }
 
-/** A problem as the bank serves it: what a candidate may read, and the whole file packed. */
+/** A problem as the bank serves it, and as one of one's own is opened: what a candidate may read, and the whole file packed. */
 export interface BankedProblem extends ProblemSummary {
   readonly statement: string;
   readonly entry: string;

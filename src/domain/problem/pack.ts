@@ -9,12 +9,12 @@ export function pack(text: string, id: string): string {
 }
 
 /** No problem file is longer than this once unpacked. */
-export const MAX_UNPACKED_BYTES = 32 * 1024 * 1024;
+const MAX_UNPACKED_BYTES = 32 * 1024 * 1024;
 
 /** The packed text, or null where it is damaged or too long. */
-export function unpack(packed: string, id: string): string | null {
+export function unpack(packed: string, id: string, limitBytes = MAX_UNPACKED_BYTES): string | null {
   const bytes = fromBase64(packed);
-  const inflated = bytes && inflate(mix(bytes, id), MAX_UNPACKED_BYTES);
+  const inflated = bytes && inflate(mix(bytes, id), limitBytes);
   return inflated && strFromU8(inflated);
 }
 
@@ -28,7 +28,8 @@ export function inflate(bytes: Uint8Array, limitBytes: number): Uint8Array | nul
       if (length > limitBytes) throw new RangeError("too long");
       chunks.push(chunk);
     });
-    const STEP = 16_384;
+    // A step may inflate a thousandfold before it is counted, so this bounds how far a bomb gets beyond the limit: 4 MB.
+    const STEP = 4_096;
     for (let at = 0; at < bytes.length; at += STEP) stream.push(bytes.subarray(at, at + STEP), at + STEP >= bytes.length);
   } catch {
     return null;
@@ -42,10 +43,10 @@ export function inflate(bytes: Uint8Array, limitBytes: number): Uint8Array | nul
   return whole;
 }
 
-/** The same operation mixes and unmixes. xorshift32 (Marsaglia 2003), seeded by FNV-1a of the id. */
-function mix(bytes: Uint8Array, id: string): Uint8Array {
+/** The same operation mixes and unmixes; the seed is a problem's id, or any other text. xorshift32 (Marsaglia 2003), seeded by FNV-1a. */
+export function mix(bytes: Uint8Array, seed: string): Uint8Array {
   let state = 0x811c9dc5;
-  for (const byte of strToU8(id)) state = Math.imul(state ^ byte, 0x01000193);
+  for (const byte of strToU8(seed)) state = Math.imul(state ^ byte, 0x01000193);
   state ||= 1;
   return bytes.map((byte) => {
     state ^= state << 13;
@@ -58,7 +59,8 @@ function mix(bytes: Uint8Array, id: string): Uint8Array {
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 const VALUES = new Map([...ALPHABET].map((letter, i) => [letter.charCodeAt(0), i]));
 
-function toBase64(bytes: Uint8Array): string {
+/** Without padding. */
+export function toBase64(bytes: Uint8Array): string {
   const parts: string[] = [];
   for (let i = 0; i < bytes.length; i += 3) {
     const triple = ((bytes[i] ?? 0) << 16) | ((bytes[i + 1] ?? 0) << 8) | (bytes[i + 2] ?? 0);
@@ -68,7 +70,8 @@ function toBase64(bytes: Uint8Array): string {
   return parts.join("");
 }
 
-function fromBase64(text: string): Uint8Array | null {
+/** Null where there is any other letter; padding is one. */
+export function fromBase64(text: string): Uint8Array | null {
   const bytes = new Uint8Array(Math.floor((text.length * 3) / 4));
   let buffer = 0;
   let bits = 0;

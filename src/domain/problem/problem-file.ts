@@ -1,27 +1,38 @@
 import { isLosslessNumber, parse, stringify } from "lossless-json";
 import { z } from "zod";
+import { jsonDepth } from "./json-depth";
+import { unpack } from "./pack";
+
+// The page's policy forbids `new Function`, with which zod would speed itself up; not even trying leaves no report of it.
+z.config({ jitless: true });
 
 /**
  * `dryrun.problem/1`: what the build makes, what an own problem exports, what a link carries. Unknown keys are kept
  * out; values inside cases stay as they were written, number for number (`1.0` is not `1`), and are read by Python.
  */
+/** Bounds on a stranger's texts, in characters: far beyond what a good problem needs. */
+export const MAX = { statement: 20_000, note: 5_000, code: 100_000, short: 200, items: 100, cases: 10_000, fileBytes: 8 * 1024 * 1024 } as const;
+
+const code = z.string().max(MAX.code);
+const short = z.string().max(MAX.short);
+const markdown = z.string().max(MAX.statement);
 const value = z.unknown().describe("A value: JSON, or tagged {\"$\": kind, ...} for what JSON cannot hold");
 
 const caseSchema = z.object({
   args: z.array(value),
   expected: value.optional(),
-  raises: z.object({ type: z.union([z.string(), z.array(z.string())]), match: z.string().optional() }).optional(),
+  raises: z.object({ type: z.union([short, z.array(short).max(MAX.items)]), match: short.optional() }).optional(),
   hidden: z.boolean().default(true),
-  label: z.string().default(""),
+  label: short.default(""),
   tag: z.enum(["basic", "edge", "stability", "scale"]).default("basic"),
-  note: z.string().optional(),
+  note: z.string().max(MAX.note).optional(),
 });
 
 const codeSchema = z.object({
-  name: z.string(),
-  code: z.string(),
-  time: z.string().optional(),
-  space: z.string().optional(),
+  name: short,
+  code,
+  time: short.optional(),
+  space: short.optional(),
   too_slow: z.boolean().optional(),
 });
 
@@ -40,42 +51,43 @@ export const limitsSchema = z.object({
   output_kb: z.number().int().min(1).max(4096).default(64),
 });
 
-const paramSchema = z.object({ name: z.string(), type: z.string().default("Any") });
+const paramSchema = z.object({ name: short, type: short.default("Any") });
 
 export const problemSchema = z
   .object({
     format: z.literal("dryrun.problem/1"),
     id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,79}$/, "lower-case letters, digits and hyphens"),
     title: z.string().min(1).max(120),
-    statement: z.string(),
-    entry: z.string().regex(/^[A-Za-z_]\w*$/, "a Python name"),
+    statement: markdown,
+    entry: short.regex(/^[A-Za-z_]\w*$/, "a Python name"),
     kind: z.enum(["function", "class"]).default("function"),
     difficulty: z.enum(["easy", "medium", "hard"]).default("medium"),
-    topics: z.array(z.string()).default([]),
+    topics: z.array(short).max(MAX.items).default([]),
     minutes: z.number().int().min(1).max(600).default(25),
     leetcode: z.number().int().optional(),
-    seed_question: z.string().optional(),
-    source: z.string().optional(),
-    licence: z.string().optional(),
-    params: z.array(paramSchema).default([]),
-    returns: z.string().optional(),
-    mutates: z.array(z.string()).default([]),
-    judged_methods: z.array(z.string()).optional(),
-    starter: z.string().default(""),
-    packages: z.array(z.string()).default([]),
-    banned: z.array(z.string()).default([]),
+    seed_question: z.string().max(MAX.note).optional(),
+    source: z.string().max(MAX.note).optional(),
+    licence: z.string().max(MAX.note).optional(),
+    params: z.array(paramSchema).max(MAX.items).default([]),
+    returns: short.optional(),
+    mutates: z.array(short).max(MAX.items).default([]),
+    judged_methods: z.array(short).max(MAX.items).optional(),
+    starter: code.default(""),
+    packages: z.array(short).max(MAX.items).default([]),
+    banned: z.array(short).max(MAX.items).default([]),
     compare: compareSchema.prefault({}),
     limits: limitsSchema.prefault({}),
-    cases: z.array(caseSchema),
-    generator: z.string().optional(),
-    scale: z.array(z.object({ size: z.number().int(), seed: z.number().int().default(1), label: z.string().default("") })).default([]),
-    checker: z.string().optional(),
-    hints: z.array(z.string()).default([]),
-    editorial: z.string().default(""),
-    time: z.string().optional(),
-    space: z.string().optional(),
-    solutions: z.array(codeSchema).default([]),
-    wrong: z.array(codeSchema).default([]),
+    cases: z.array(caseSchema).max(MAX.cases),
+    generator: code.optional(),
+    scale: z.array(z.object({ size: z.number().int(), seed: z.number().int().default(1), label: short.default("") })).max(MAX.items).default([]),
+    checker: code.optional(),
+    hints: z.array(markdown).max(MAX.items).default([]),
+    editorial: markdown.default(""),
+    time: short.optional(),
+    space: short.optional(),
+    solutions: z.array(codeSchema).max(MAX.items).default([]),
+    wrong: z.array(codeSchema).max(MAX.items).default([]),
+    packed: z.string().optional().describe("The whole file, packed; what stands beside it is for people"),
   })
   .refine(({ compare, checker }) => compare.kind !== "checker" || checker, { message: "compare.kind is `checker`, but there is no checker", path: ["checker"] })
   .refine(({ scale, generator }) => scale.length === 0 || generator, { message: "scale needs a generator", path: ["generator"] });
@@ -102,10 +114,25 @@ export interface Fault {
   readonly message: string;
 }
 
-/** Reads the text of a problem file and checks it against the schema. */
+/** Reads the text of a problem file and checks it against the schema. Where the file was packed to be sent, it is unpacked. */
 export function readProblem(text: string): ReadProblem {
+  const read = readPlainProblem(text);
+  if (read.kind !== "problem" || read.file.problem.packed === undefined) return read;
+  const { packed, id } = read.file.problem;
+  const whole = unpack(packed, id, MAX.fileBytes);
+  if (whole === null) return fault("packed", "damaged, or larger than a problem can be");
+  const inner = readPlainProblem(whole);
+  return inner.kind === "problem" && inner.file.problem.packed !== undefined ? fault("packed", "packed more than once") : inner;
+}
+
+/** Values as deep as an interpreter sends them, and the file around them. */
+const MAX_DEPTH = 500;
+
+/** Reads a file as it stands, and unpacks nothing. Never throws. */
+export function readPlainProblem(text: string): ReadProblem {
   let raw: unknown;
   try {
+    if (jsonDepth(text) > MAX_DEPTH) return { kind: "not-json", message: `it is nested deeper than ${MAX_DEPTH} levels` };
     raw = parse(text);
   } catch (error) {
     return { kind: "not-json", message: (error as Error).message };
@@ -114,6 +141,8 @@ export function readProblem(text: string): ReadProblem {
   if (parsed.success) return { kind: "problem", file: { problem: parsed.data, text } };
   return { kind: "not-a-problem", faults: parsed.error.issues.map(({ path, message }) => ({ path: path.join("."), message })) };
 }
+
+const fault = (path: string, message: string): ReadProblem => ({ kind: "not-a-problem", faults: [{ path, message }] });
 
 const VALUE_KEYS = new Set(["args", "expected"]);
 

@@ -13,6 +13,10 @@ describe("pythonLiteral", () => {
     [{ $: "set", v: [] }, "set()"],
     [{ $: "float", v: "nan" }, "nan"],
     [{ $: "ndarray", dtype: "float64", shape: [2, 2], data: [1, 2, 3, 4] }, "[[1, 2], [3, 4]]"],
+    [{ $: "ndarray", dtype: "float32", shape: [2], data: [1, 2] }, "np.array([1, 2], dtype='float32')"],
+    [{ $: "ndarray", dtype: "int64", shape: [1e9, 1e9], data: [1] }, "[1]"],
+    [{ $: "bytes", v: "YSf/" }, "b'a\\x27\\xff'"],
+    [{ $: "complex", v: [1, -2] }, "(1-2j)"],
     [{ $: "dict", v: [[1, "a"]] }, "{1: 'a'}"],
   ])("writes %j as %s", (value, text) => expect(pythonLiteral(value)).toBe(text));
 });

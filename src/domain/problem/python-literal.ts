@@ -1,4 +1,5 @@
 import { isLosslessNumber } from "lossless-json";
+import { fromBase64 } from "./pack";
 
 /** A case's value as a Python literal on one line, for samples that are shown before any Python runs. */
 export function pythonLiteral(value: unknown): string {
@@ -20,7 +21,15 @@ function pythonString(text: string): string {
 const mapping = (pairs: readonly (readonly [unknown, unknown])[]): string =>
   `{${pairs.map(([key, item]) => `${pythonLiteral(key)}: ${pythonLiteral(item)}`).join(", ")}}`;
 
-function tagged(value: { readonly $?: unknown; readonly v?: unknown; readonly data?: unknown; readonly shape?: unknown }): string {
+interface Tagged {
+  readonly $?: unknown;
+  readonly v?: unknown;
+  readonly dtype?: unknown;
+  readonly data?: unknown;
+  readonly shape?: unknown;
+}
+
+function tagged(value: Tagged): string {
   const inner = Array.isArray(value.v) ? (value.v as unknown[]) : [];
   switch (value.$) {
     case "float":
@@ -33,15 +42,29 @@ function tagged(value: { readonly $?: unknown; readonly v?: unknown; readonly da
     case "dict":
       return mapping(inner as [unknown, unknown][]);
     case "ndarray":
-      return pythonLiteral(nested(value.data as unknown[], (value.shape as unknown[]).map(Number)));
+      return array(value);
     case "complex":
-      return `complex(${inner.map(pythonLiteral).join(", ")})`;
+      return `(${inner.map(pythonLiteral).join("+").replace("+-", "-")}j)`;
     case "bytes":
-      return `bytes ${pythonLiteral(value.v)}`;
+      return `b'${bytesText(fromBase64(String(value.v).replaceAll("=", "")) ?? [])}'`;
     default:
       return pythonLiteral(value.v);
   }
 }
+
+/** Lists, where those make the same array again; a stranger's array may be of any shape. */
+function array({ dtype, data, shape }: Tagged): string {
+  const values = Array.isArray(data) ? (data as unknown[]) : [];
+  const lengths = Array.isArray(shape) ? shape.map(Number) : [values.length];
+  const whole = lengths.reduce((a, b) => a * b, 1);
+  const lists = pythonLiteral(whole === values.length ? nested(values, lengths) : values);
+  return PLAIN_DTYPES.has(dtype) ? lists : `np.array(${lists}, dtype='${String(dtype)}')`;
+}
+
+const PLAIN_DTYPES = new Set<unknown>(["int64", "float64", "bool"]);
+
+const bytesText = (bytes: Iterable<number>): string =>
+  Array.from(bytes, (byte) => (byte >= 32 && byte < 127 && byte !== 39 && byte !== 92 ? String.fromCharCode(byte) : `\\x${byte.toString(16).padStart(2, "0")}`)).join("");
 
 function nested(data: readonly unknown[], shape: readonly number[]): unknown {
   const [length, ...rest] = shape;

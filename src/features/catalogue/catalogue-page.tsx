@@ -6,6 +6,8 @@ import type { Difficulty } from "../../domain/problem/problem-file";
 import { type ProblemStatus, statusOf } from "../../domain/progress/progress";
 import { hasNumpy } from "../../runtime/python/has-numpy";
 import { useEnvironment, useProgress } from "../../state/environment";
+import { CatalogueFrame } from "./catalogue-frame";
+import { CatalogueNav } from "./catalogue-nav";
 import classes from "./catalogue.module.css";
 import { ProblemRow } from "./problem-row";
 
@@ -18,7 +20,7 @@ export function CataloguePage() {
   const shown = useMemo(() => filterProblems(summaries, settled, byProblem), [summaries, settled, byProblem]);
   const solved = summaries.filter(({ id }) => statusOf(byProblem.get(id)) === "solved").length;
   return (
-    <div className={classes.page}>
+    <CatalogueFrame>
       <div className={classes.column}>
         <Group justify="space-between" align="baseline" mb="sm">
           <Title order={1}>Problems</Title>
@@ -26,6 +28,7 @@ export function CataloguePage() {
             {solved} of {summaries.length} solved
           </Text>
         </Group>
+        <CatalogueNav />
         {!hasNumpy && (
           <Text size="sm" c="var(--text-warn)" mb="sm">
             This copy of Dryrun was built without NumPy: problems that need it are left out, everything else works. Build again with a network to have them.
@@ -54,7 +57,7 @@ export function CataloguePage() {
           {shown.length === 0 ? "No problem fits. Take a word or a filter away." : `${shown.length} shown`}
         </Text>
       </div>
-    </div>
+    </CatalogueFrame>
   );
 }
 

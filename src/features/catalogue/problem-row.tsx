@@ -40,7 +40,7 @@ export const ProblemRow = memo(function ProblemRow({ problem, status }: ProblemR
   );
 });
 
-function StatusIcon({ status }: { readonly status: ProblemStatus }) {
+export function StatusIcon({ status }: { readonly status: ProblemStatus }) {
   switch (status) {
     case "solved":
       return <IconCircleCheckFilled size={18} color="var(--mantine-color-teal-6)" aria-label="Solved" />;

@@ -1,6 +1,7 @@
 import { Button, Group, Text, Tooltip } from "@mantine/core";
 import { IconPlayerPlay, IconPlayerStopFilled, IconSend } from "@tabler/icons-react";
 import { HeaderSlot } from "../../ui/header-slot";
+import { ShareButton } from "./share-button";
 import { Timer } from "./timer";
 import { useMissingNumpy } from "./use-missing-numpy";
 import { useWorkspace, useWorkspaceState } from "./workspace-context";
@@ -21,6 +22,7 @@ export function Toolbar() {
           {problem.title}
         </Text>
         <Timer />
+        <ShareButton />
         <Group gap="xs" wrap="nowrap" className={classes.actions}>
           {running ? (
             <Button size="compact-sm" color="red" variant="light" leftSection={<IconPlayerStopFilled size={14} />} onClick={stop}>

@@ -50,6 +50,12 @@ export class PythonService {
     return this.#start("referee");
   }
 
+  /** Where an author's problem is made. */
+  async startMaker(): Promise<Interpreter> {
+    await this.#ready();
+    return this.#start("maker");
+  }
+
   /** Tries again after a failure. */
   retry(): Promise<void> {
     this.#sandbox = undefined;

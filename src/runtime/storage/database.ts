@@ -42,15 +42,17 @@ export interface Note {
   readonly updatedAt: number;
 }
 
-/** A problem that is not of the bank: made here, or brought by a link, a file or an import. */
+/** A problem that is not of the bank: made here, or brought by a link, a file or an import. Drafts and the like know it as `own/<id>`. */
 export interface OwnProblem {
   readonly id: string;
   readonly title: string;
-  /** The `dryrun.problem/1` file, number for number. */
+  /** The `dryrun.problem/1` file, number for number; empty while a problem that is being made was never proven. */
   readonly text: string;
   readonly origin: "made" | "link" | "file" | "import";
   readonly createdAt: number;
   readonly updatedAt: number;
+  /** Where it is being edited: the editor's fields as typed (JSON), and whether `text` was made and proven from them as they stand. */
+  readonly maker?: { readonly form: string; readonly proven: boolean } | undefined;
 }
 
 /** Everything that Dryrun keeps on this machine. */

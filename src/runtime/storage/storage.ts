@@ -1,6 +1,7 @@
 import type { Countdown } from "../../domain/clock/countdown";
 import { noProgress, type Progress } from "../../domain/progress/progress";
-import { Database } from "./database";
+import { type Attempt, Database, type OwnProblem } from "./database";
+import { allOwnProblems } from "./own-problems";
 
 /** What was read, or nothing; what could not be written. Storage may be full or blocked, and the page works on. */
 export type Saved = { readonly kind: "saved" } | { readonly kind: "not-saved"; readonly message: string };
@@ -47,6 +48,28 @@ export class Storage {
 
   saveSetting(key: string, value: unknown): Promise<Saved> {
     return this.#write(() => this.#database.settings.put({ key, value }));
+  }
+
+  async ownProblems(): Promise<readonly OwnProblem[]> {
+    return (await this.#read(() => allOwnProblems(this.#database))) ?? [];
+  }
+
+  async ownProblem(id: string): Promise<OwnProblem | null> {
+    return (await this.#read(() => this.#database.ownProblems.get(id))) ?? null;
+  }
+
+  /** In place of what was there under its id; `newOwnProblem` makes a row for one that is new. */
+  saveOwnProblem(problem: OwnProblem): Promise<Saved> {
+    return this.#write(() => this.#database.ownProblems.put(problem));
+  }
+
+  /** Drafts, attempts and progress stay, so that putting the row back brings all of it back. */
+  deleteOwnProblem(id: string): Promise<Saved> {
+    return this.#write(() => this.#database.ownProblems.delete(id));
+  }
+
+  saveAttempt(attempt: Attempt): Promise<Saved> {
+    return this.#write(() => this.#database.attempts.put(attempt));
   }
 
   async #read<T>(read: () => PromiseLike<T>): Promise<T | undefined> {

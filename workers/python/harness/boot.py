@@ -21,7 +21,7 @@ sys.breakpointhook = lambda *_args, **_kwargs: None
 environment = Environment()
 
 # The modules that user code and the harness import at run time, held ready by the snapshot.
-for _name in ("harness.solver", "harness.referee", "harness.authoring", "harness.importing.importer", "traceback", "decimal", "fractions", "array", "textwrap", "queue", "abc"):
+for _name in ("harness.solver", "harness.referee", "harness.authoring", "harness.importing.importer", "harness.making", "traceback", "decimal", "fractions", "array", "textwrap", "queue", "abc"):
     importlib.import_module(_name)
 # The first tree makes the types of all nodes, which takes as long as a whole run.
 ast.parse("")
@@ -63,7 +63,7 @@ def after_start(*, archive: bool) -> None:
 
 
 def create(role: str, flooded: Callable[[], None]) -> Any:
-    """A solver, a referee, the builder of problems, or the importer."""
+    """A solver, a referee, a maker for the page's editor of problems, an importer, or the builder of the bank's."""
     if role == "solver":
         from .solver import Solver
 
@@ -72,6 +72,10 @@ def create(role: str, flooded: Callable[[], None]) -> Any:
         from .referee import Referee
 
         return Referee(environment)
+    if role == "maker":
+        from .making import Maker
+
+        return Maker(environment)
     if role == "importer":
         from .importing.importer import Importer
 

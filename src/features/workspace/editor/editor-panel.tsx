@@ -1,15 +1,12 @@
-import { ActionIcon, Center, Loader, Text, Tooltip } from "@mantine/core";
+import { ActionIcon, Text, Tooltip } from "@mantine/core";
 import { IconArrowBackUp, IconTextDecrease, IconTextIncrease } from "@tabler/icons-react";
-import { Component, lazy, type ReactNode, Suspense } from "react";
+import type { ReactNode } from "react";
 import { useSettings } from "../../../state/environment";
+import { BestEditor } from "../../../ui/code-editor/best-editor";
+import type { EditorHandle } from "../../../ui/code-editor/code-editor";
 import { useWorkspace } from "../workspace-context";
-import type { CodeEditorProps, EditorHandle } from "./code-editor";
 import classes from "./editor.module.css";
-import { PlainEditor } from "./plain-editor";
 import { type DraftStatus, useDraft } from "./use-draft";
-
-const CodeEditor = lazy(() => import("./code-editor"));
-const touchOnly = window.matchMedia("(pointer: coarse) and (hover: none)").matches;
 
 /** The candidate's code, and what belongs to typing it. */
 export function EditorPanel() {
@@ -42,37 +39,6 @@ export function EditorPanel() {
       </div>
     </section>
   );
-}
-
-function BestEditor(props: CodeEditorProps) {
-  const plain = <PlainEditor {...props} />;
-  if (touchOnly) return plain;
-  return (
-    <OrElse fallback={plain}>
-      <Suspense
-        fallback={
-          <Center h="100%">
-            <Loader size="sm" aria-label="Loading the editor" />
-          </Center>
-        }
-      >
-        <CodeEditor {...props} />
-      </Suspense>
-    </OrElse>
-  );
-}
-
-/** Shows something simpler where its children fail. */
-class OrElse extends Component<{ readonly fallback: ReactNode; readonly children: ReactNode }, { readonly failed: boolean }> {
-  override state = { failed: false };
-
-  static getDerivedStateFromError(): { failed: boolean } {
-    return { failed: true };
-  }
-
-  override render(): ReactNode {
-    return this.state.failed ? this.props.fallback : this.props.children;
-  }
 }
 
 function DraftNote({ status }: { readonly status: DraftStatus }) {

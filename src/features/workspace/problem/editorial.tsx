@@ -30,7 +30,7 @@ export function Editorial() {
         <section key={name} className={classes.sample}>
           <h3 className={classes.sampleTitle}>{solutionTitle(name)}</h3>
           <Text size="sm" c="dimmed" mb={4}>
-            {time} time, {space} space
+            {[time && `${time} time`, space && `${space} space`].filter(Boolean).join(", ")}
           </Text>
           <pre className={classes.code}>{code.trimEnd()}</pre>
         </section>

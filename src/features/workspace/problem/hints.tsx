@@ -31,7 +31,7 @@ export function Hints() {
         </Button>
       ) : (
         <Text c="dimmed" size="sm">
-          That was the last hint.
+          {hints.length === 0 ? "This problem has no hints." : "That was the last hint."}
         </Text>
       )}
     </Stack>

@@ -3,6 +3,7 @@ import { topicName } from "../../../domain/catalogue/filter";
 import { DifficultyText } from "../../../ui/difficulty-text";
 import { Markdown } from "../../../ui/markdown";
 import { Editorial } from "./editorial";
+import { OwnProblemNote } from "./own-problem-note";
 import { Hints } from "./hints";
 import { Samples } from "./samples";
 import { useWorkspace } from "../workspace-context";
@@ -52,6 +53,7 @@ function Description() {
       </Group>
       <Markdown>{problem.statement}</Markdown>
       <Samples />
+      <OwnProblemNote />
     </article>
   );
 }

@@ -1,7 +1,7 @@
 import { useComputedColorScheme } from "@mantine/core";
 import { useEffect, useRef } from "react";
 import { monaco } from "./monaco";
-import classes from "./editor.module.css";
+import classes from "./code-editor.module.css";
 
 export interface EditorHandle {
   /** Replaces the whole text; undo brings the old one back. */
@@ -48,6 +48,8 @@ const OPTIONS: monaco.editor.IStandaloneEditorConstructionOptions = {
   automaticLayout: true,
   minimap: { enabled: false },
   scrollBeyondLastLine: false,
+  // At its end, the page around it scrolls on.
+  scrollbar: { alwaysConsumeMouseWheel: false },
   tabSize: 4,
   insertSpaces: true,
   detectIndentation: false,

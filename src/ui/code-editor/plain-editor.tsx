@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import type { CodeEditorProps } from "./code-editor";
-import classes from "./editor.module.css";
+import classes from "./code-editor.module.css";
 
 /** A text area, where Monaco does not work well: on touch screens, and where it could not be loaded. */
 export function PlainEditor({ initialText, fontSize, label, onChange, onReady }: CodeEditorProps) {

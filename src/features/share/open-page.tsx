@@ -1,0 +1,128 @@
+import { Anchor, Button, Center, FileButton, Group, Loader, Text } from "@mantine/core";
+import { IconFileUpload } from "@tabler/icons-react";
+import { useEffect, useState } from "react";
+import { Link } from "react-router";
+import { useStore } from "zustand";
+import type { Fault } from "../../domain/problem/problem-file";
+import { MAX } from "../../domain/problem/problem-file";
+import { readShareFile, type ReadShareFile } from "../../domain/share/share-file";
+import { useEnvironment } from "../../state/environment";
+import { FileDrop } from "../../ui/file-drop";
+import { Notice } from "../../ui/notice";
+import { ShareView } from "./share-view";
+
+type Read = ReadShareFile | { readonly kind: "too-large"; readonly bytes: number } | { readonly kind: "unreadable"; readonly message: string };
+
+/** What a problem's file holds, shown as a link is; without a file, a place to choose one. */
+export function OpenPage() {
+  const { openedFile } = useEnvironment();
+  const { file, open } = useStore(openedFile);
+  return (
+    <FileDrop label="Drop the problem's file to open it" onFile={open}>
+      {file ? <OpenedFile key={`${file.name} ${file.lastModified} ${file.size}`} file={file} /> : <NoFile />}
+    </FileDrop>
+  );
+}
+
+function NoFile() {
+  return (
+    <Notice title="Open a problem's file" action={<Chooser label="Choose a file" />}>
+      A file that somebody sent you, or that you exported: <code>name.dryrun.json</code>. Choose it, or drop it anywhere on this page. You see what it
+      holds before anything of it runs.
+    </Notice>
+  );
+}
+
+function Chooser({ label }: { readonly label: string }) {
+  const { openedFile } = useEnvironment();
+  return (
+    <FileButton accept=".json,application/json" onChange={(file) => file && openedFile.getState().open(file)}>
+      {(props) => (
+        <Button leftSection={<IconFileUpload size={16} />} {...props}>
+          {label}
+        </Button>
+      )}
+    </FileButton>
+  );
+}
+
+function OpenedFile({ file }: { readonly file: File }) {
+  const [read, setRead] = useState<Read | null>(null);
+  useEffect(() => {
+    let current = true;
+    void readFile(file).then((result) => current && setRead(result));
+    return () => void (current = false);
+  }, [file]);
+  if (read === null) {
+    return (
+      <Center h="100%">
+        <Loader aria-label="Reading the file" />
+      </Center>
+    );
+  }
+  if (read.kind === "share") return <ShareView share={read.share} origin="file" />;
+  return (
+    <Notice
+      title="This file cannot be opened"
+      action={
+        <Group>
+          <Chooser label="Choose another file" />
+          <Button component={Link} to="/" variant="default">
+            All problems
+          </Button>
+        </Group>
+      }
+    >
+      <Text>
+        {file.name}: {explain(read)} Nothing of it was run, and nothing on this machine was changed.
+      </Text>
+      {read.kind === "not-a-problem" && <Faults faults={read.faults} />}
+      <Text mt="sm">
+        Problems in another format, such as HumanEval&apos;s, can be{" "}
+        <Anchor component={Link} to="/import">
+          imported
+        </Anchor>
+        .
+      </Text>
+    </Notice>
+  );
+}
+
+async function readFile(file: File): Promise<Read> {
+  if (file.size > MAX.fileBytes) return { kind: "too-large", bytes: file.size };
+  try {
+    return readShareFile(await file.text());
+  } catch (error) {
+    return { kind: "unreadable", message: (error as Error).message };
+  }
+}
+
+const MEGABYTE = 1024 * 1024;
+
+function explain(read: Exclude<Read, { kind: "share" }>): string {
+  switch (read.kind) {
+    case "too-large":
+      return `it has ${Math.ceil(read.bytes / MEGABYTE)} MB; a problem's file has at most ${MAX.fileBytes / MEGABYTE}.`;
+    case "unreadable":
+      return `the browser could not read it (${read.message}).`;
+    case "not-json":
+      return `it is no JSON, or only part of it (${read.message}).`;
+    case "not-a-problem":
+      return "it is JSON, but no problem in the format dryrun.problem/1.";
+  }
+}
+
+const MOST_SHOWN = 5;
+
+function Faults({ faults }: { readonly faults: readonly Fault[] }) {
+  return (
+    <ul>
+      {faults.slice(0, MOST_SHOWN).map(({ path, message }, i) => (
+        <li key={i}>
+          <code>{path || "the file"}</code>: {message}
+        </li>
+      ))}
+      {faults.length > MOST_SHOWN && <li>and {faults.length - MOST_SHOWN} more</li>}
+    </ul>
+  );
+}

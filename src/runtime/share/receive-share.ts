@@ -1,0 +1,73 @@
+import { remainingMs, startCountdown } from "../../domain/clock/countdown";
+import { ownKey } from "../../domain/problem/own-problem";
+import { crc32 } from "../../domain/share/crc32";
+import type { Share } from "../../domain/share/share";
+import type { Services } from "../services";
+import { newOwnProblem } from "../storage/own-problems";
+
+type Needed = Pick<Services, "storage" | "now">;
+
+/** What is here already of a problem that somebody sent. */
+export interface AlreadyHere {
+  /** The key of drafts and progress; null for an own problem that was never opened here. */
+  readonly key: string | null;
+  readonly draft: string | null;
+}
+
+export async function alreadyHere({ problem }: Share, { storage }: Needed): Promise<AlreadyHere> {
+  const key = problem.kind === "bank" ? problem.slug : await knownKey(problem.file.text, storage);
+  return { key, draft: key === null ? null : await storage.draft(key) };
+}
+
+/** The same file is the same problem, however often it comes. */
+async function knownKey(text: string, storage: Needed["storage"]): Promise<string | null> {
+  const found = (await storage.ownProblems()).find((problem) => problem.text === text);
+  return found ? ownKey(found.id) : null;
+}
+
+export type Received = { readonly kind: "ready"; readonly key: string } | { readonly kind: "not-saved"; readonly message: string };
+
+/**
+ * Takes in what somebody sent, when its reader presses Start: keeps the problem, keeps the code as an attempt of its
+ * own, and starts the countdown. With `useCode` the code becomes the draft, and a draft that was there is set aside.
+ */
+export async function receiveShare(share: Share, options: { readonly useCode: boolean; readonly origin: "link" | "file" }, needed: Needed): Promise<Received> {
+  const { storage, now } = needed;
+  const before = await alreadyHere(share, needed);
+  const key = before.key ?? (await keep(share, options.origin, needed));
+  if (typeof key !== "string") return key;
+  const { code, minutes } = share;
+  if (code !== null) {
+    await storage.saveAttempt({ id: `from-link ${key} ${digest(code)}`, problemId: key, at: now(), kind: "from-link", code, result: null });
+    const aside = before.draft !== null && before.draft !== code ? before.draft : null;
+    if (options.useCode && aside !== null) {
+      const saved = await storage.saveAttempt({ id: `set-aside ${key} ${digest(aside)}`, problemId: key, at: now(), kind: "set-aside", code: aside, result: null });
+      // What cannot be set aside is not replaced.
+      if (saved.kind === "not-saved") return saved;
+    }
+    if (options.useCode) {
+      const saved = await storage.saveDraft(key, code, now());
+      if (saved.kind === "not-saved") return saved;
+    }
+  }
+  if (minutes !== null) await startTimer({ key, minutes }, needed);
+  return { kind: "ready", key };
+}
+
+/** A link that is opened again, with time left, does not give more of it. */
+async function startTimer({ key, minutes }: { key: string; minutes: number }, { storage, now }: Needed): Promise<void> {
+  const running = await storage.timer(key);
+  if (running?.status === "running" && running.minutes === minutes && remainingMs(running, now()) > 0) return;
+  await storage.saveTimer(key, startCountdown({ status: "idle", minutes }, now()));
+}
+
+async function keep({ problem }: Share, origin: "link" | "file", { storage, now }: Needed): Promise<string | Received> {
+  if (problem.kind === "bank") return problem.slug;
+  const { text, problem: { title } } = problem.file;
+  const row = newOwnProblem({ title, text, origin }, now());
+  const saved = await storage.saveOwnProblem(row);
+  return saved.kind === "saved" ? ownKey(row.id) : saved;
+}
+
+/** Tells one code from another, so that the same link opened twice leaves one attempt. */
+const digest = (code: string): string => `${crc32(new TextEncoder().encode(code)).toString(16)}-${code.length}`;
