@@ -32,10 +32,17 @@ export async function convertItems({ items, take, signal, onItem }: Conversion):
   let interpreter: Interpreter | undefined;
   for (const item of items) {
     if (signal?.aborted) break;
-    if (!interpreter?.alive) interpreter = await take();
-    const called = await interpreter.call({ method: "convert", arguments: [item.format, item.text], deadlineMs: ITEM_MS, memoryMb: MEMORY_MB }, signal);
-    if (called.kind === "stopped") break;
-    const converted = readAnswer(item, called);
+    const readable = item.format === "dryrun" ? checked(item, { kind: "problem", text: item.text, notes: [], proved: false }) : null;
+    let converted: readonly Converted[];
+    if (readable?.kind === "skipped") converted = [readable];
+    else {
+      if (!interpreter?.alive) interpreter = await take();
+      // A problem file that was packed to be sent is unpacked by now.
+      const text = readable?.file.text ?? item.text;
+      const called = await interpreter.call({ method: "convert", arguments: [item.format, text], deadlineMs: ITEM_MS, memoryMb: MEMORY_MB }, signal);
+      if (called.kind === "stopped") break;
+      converted = readAnswer(item, called);
+    }
     all.push(...converted);
     onItem?.(converted, item);
   }

@@ -17,6 +17,8 @@ from .stored import leaves
 MAX_CASES = 300
 # A sample is to be read at a glance.
 MAX_SAMPLE_CHARACTERS = 400
+# The format's own bound.
+MAX_LABEL = 200
 MINUTES = {"easy": 15, "medium": 25, "hard": 40}
 TRUTH_CHECKER = Want(observed.CHECKER, checker=simple_checker(f"bool({ACTUAL}) == {EXPECTED}"))
 # As Python's own `==` sees it: True is 1.
@@ -142,7 +144,7 @@ class Draft:
 
 def _case(one: Observed) -> dict[str, Any]:
     answer = {"raises": one.raises} if one.raises else {"expected": json.loads(one.expected or "null")}
-    return {"args": json.loads(one.args), **answer, "hidden": True, "label": one.label}
+    return {"args": json.loads(one.args), **answer, "hidden": True, "label": one.label[:MAX_LABEL]}
 
 
 def show_samples(cases: list[dict[str, Any]]) -> None:
