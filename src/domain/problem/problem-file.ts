@@ -31,8 +31,8 @@ const caseSchema = z.object({
 const codeSchema = z.object({
   name: short,
   code,
-  time: short.optional(),
-  space: short.optional(),
+  time: z.string().max(MAX.note).optional(),
+  space: z.string().max(MAX.note).optional(),
   too_slow: z.boolean().optional(),
 });
 
@@ -83,8 +83,8 @@ export const problemSchema = z
     checker: code.optional(),
     hints: z.array(markdown).max(MAX.items).default([]),
     editorial: markdown.default(""),
-    time: short.optional(),
-    space: short.optional(),
+    time: z.string().max(MAX.note).optional(),
+    space: z.string().max(MAX.note).optional(),
     solutions: z.array(codeSchema).max(MAX.items).default([]),
     wrong: z.array(codeSchema).max(MAX.items).default([]),
     packed: z.string().optional().describe("The whole file, packed; what stands beside it is for people"),
