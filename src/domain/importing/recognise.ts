@@ -18,7 +18,8 @@ export const FORMAT_NAMES: Readonly<Record<ImportFormat, string>> = {
 
 /** Finds out what files hold; runs nothing. `whole`: they are a folder or archive, where other files may lie too. */
 export function recognise(files: readonly SourceFile[], { whole }: { readonly whole: boolean }): Recognised {
-  const folders = byFolder(files);
+  const sorted = [...files].sort((a, b) => a.path.localeCompare(b.path, "en", { numeric: true }));
+  const folders = byFolder(whole ? sorted : files);
   const items: ImportItem[] = [];
   const faults: ImportFault[] = [];
   let other = 0;

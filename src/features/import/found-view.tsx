@@ -58,10 +58,12 @@ function countText(items: readonly ImportItem[]): string {
   return `${items.length} ${noun}${items.length === 1 ? "" : "s"}`;
 }
 
+const NOUNS: Partial<Record<ImportItem["format"], string>> = { "deep-ml": "question", exercism: "exercise" };
+
 function FoundText({ name, items }: { readonly name: string; readonly items: readonly ImportItem[] }) {
-  const counts = new Map<string, number>();
-  for (const { format } of items) counts.set(FORMAT_NAMES[format], (counts.get(FORMAT_NAMES[format]) ?? 0) + 1);
-  const parts = [...counts].map(([format, count]) => `${count} from ${format}`);
+  const counts = new Map<ImportItem["format"], number>();
+  for (const { format } of items) counts.set(format, (counts.get(format) ?? 0) + 1);
+  const parts = [...counts].map(([format, count]) => `${count} ${FORMAT_NAMES[format]} ${NOUNS[format] ?? "problem"}${count === 1 ? "" : "s"}`);
   return (
     <>
       <strong>{name}</strong> holds {parts.join(", ")}.

@@ -83,9 +83,9 @@ function Licences({ candidates }: { readonly candidates: readonly Candidate[] })
         </Text>
       )}
       {restricted && (
-        <Alert color="yellow" variant="light" icon={<IconAlertTriangle size={18} />} mb="sm" title="For yourself only">
-          The licence “{restricted.file.problem.licence}” lets you learn with these problems, and forbids commercial use and passing them on beyond what it
-          says. Read it before you share any of them; Dryrun will remind you.
+        <Alert color="yellow" variant="light" icon={<IconAlertTriangle size={18} />} mb="sm" title="Before you share any of these">
+          Their licence is “{restricted.file.problem.licence}”: they may be yours to learn with and not yours to pass on. Read it before you share one;
+          Dryrun will remind you.
         </Alert>
       )}
     </>
