@@ -29,3 +29,9 @@ declare module "virtual:bank" {
   import type { ProblemSummary } from "./domain/problem/bank";
   export const bank: readonly (ProblemSummary & { readonly path: string })[];
 }
+
+/** A Python file's text. */
+declare module "*.py?raw" {
+  const text: string;
+  export default text;
+}

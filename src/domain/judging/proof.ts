@@ -50,7 +50,7 @@ function fateOf(report: Report): WrongResult["fate"] {
       const failure = firstFailure(report.cases);
       if (!failure) return { kind: "passes" };
       if (failure.outcome.kind === "judge-error" || failure.outcome.kind === "refused") return { kind: "does-not-run", message: failure.outcome.message };
-      return { kind: "caught", by: `${failure.label || `case ${failure.index + 1}`}: ${report.verdict}` };
+      return { kind: "caught", by: `${failure.label ? `“${failure.label}”` : `case ${failure.index + 1}`} (${report.verdict})` };
     }
     case "syntax-error":
       return { kind: "does-not-run", message: report.error.message };
@@ -72,5 +72,5 @@ export function proofText(proof: Extract<Proof, { kind: "proof" }>): string {
   const passes = reference.kind === "judged" ? `Reference passes ${reference.passed} of ${reference.total}` : "The reference does not run";
   const caught = wrong.filter(({ fate }) => fate.kind === "caught").length;
   if (wrong.length === 0) return `${passes}; there are no wrong answers to catch.`;
-  return `${passes}; ${caught} of ${wrong.length} wrong answers ${caught === 1 ? "is" : "are"} caught.`;
+  return `${passes}; ${caught} of ${wrong.length} wrong answers are caught.`;
 }

@@ -1,10 +1,10 @@
-import { deflateRawSync, constants } from "node:zlib";
 import { deflateSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { mix, toBase64 } from "../problem/pack";
 import { readProblem } from "../problem/problem-file";
-import { crc32 } from "./crc32";
-import { linkRoute, MAX_LINK, type ReadLink, readLink, sealed } from "./link";
+import { deflatedBomb } from "../../../tests/bomb";
+import { corrupted, JSON_LETTERS, PAYLOAD_LETTERS, sequence } from "../../../tests/corruptions";
+import { linkRoute, MAX_LINK, type ReadLink, readLink, sealed, sealedBytes } from "./link";
 import { readShareFile, shareFile } from "./share-file";
 import type { Share } from "./share";
 
@@ -88,8 +88,8 @@ describe("links", () => {
   });
 
   it("give up on what inflates to a gigabyte", () => {
-    expect(readLink(`1/${bomb(1_000)}`).kind).toBe("too-long");
-    expect(readLink(`1/${bomb(22)}`)).toMatchObject({ kind: "refused", message: expect.stringContaining("1024 KiB") as string });
+    expect(readLink(`1/${sealedBytes(deflatedBomb(1_000))}`).kind).toBe("too-long");
+    expect(readLink(`1/${sealedBytes(deflatedBomb(22))}`)).toMatchObject({ kind: "refused", message: expect.stringContaining("1024 KiB") as string });
   });
 
   it("end in a page whatever becomes of them: 5,000 random corruptions", { timeout: 60_000 }, () => {
@@ -97,7 +97,7 @@ describe("links", () => {
     for (let i = 0; i < 5_000; i++) {
       const share = SHARES[i % SHARES.length] as Share;
       const path = pathOf(share);
-      const broken = i % 2 === 0 ? corrupted(path, random, PAYLOAD) : `1/${sealed(corrupted(plainText(share), random, JSON_LETTERS))}`;
+      const broken = i % 2 === 0 ? corrupted(path, random, PAYLOAD_LETTERS) : `1/${sealed(corrupted(plainText(share), random, JSON_LETTERS))}`;
       const read = readLink(broken);
       expect(KINDS).toContain(read.kind);
       // A changed payload is told by its checksum; a letter may change that stands for no bit of it.
@@ -133,43 +133,4 @@ describe("share files", () => {
 function plainText({ problem, code, minutes }: Share): string {
   const head = JSON.stringify({ ...(problem.kind === "bank" && { slug: problem.slug }), ...(code !== null && { code }), ...(minutes !== null && { minutes }) });
   return problem.kind === "bank" ? head : `${head}\n${problem.file.text}`;
-}
-
-/** A valid payload that inflates to so many megabytes of zeros. */
-function bomb(megabytes: number): string {
-  const megabyte = deflateRawSync(new Uint8Array(1_000_000), { level: 9, finishFlush: constants.Z_SYNC_FLUSH });
-  const body = mix(new Uint8Array(Buffer.concat([...Array.from({ length: megabytes }, () => megabyte), Buffer.from([3, 0])])), "dryrun.link/1");
-  const sum = new Uint8Array(4);
-  new DataView(sum.buffer).setUint32(0, crc32(body));
-  return toBase64(Uint8Array.from([...sum, ...body])).replaceAll("+", "-").replaceAll("/", "_");
-}
-
-const PAYLOAD = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_%?#/ ü\u0000";
-const JSON_LETTERS = '{}[]",:0123456789.eE+-\\ntrufalsn \u0000\u{1F600}';
-
-/** A flip, a cut, an insertion or a swap of letters. */
-function corrupted(text: string, random: () => number, letters: string): string {
-  const at = Math.floor(random() * text.length);
-  const letter = letters[Math.floor(random() * letters.length)] ?? "";
-  switch (Math.floor(random() * 4)) {
-    case 0:
-      return text.slice(0, at) + letter + text.slice(at + 1);
-    case 1:
-      return text.slice(0, at) + text.slice(at + 1 + Math.floor(random() * 40));
-    case 2:
-      return text.slice(0, at) + letter.repeat(1 + Math.floor(random() * 5)) + text.slice(at);
-    default:
-      return text.slice(0, at) + (text[at + 1] ?? "") + (text[at] ?? "") + text.slice(at + 2);
-  }
-}
-
-/** mulberry32, so that every run tries the same. */
-function sequence(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }

@@ -44,8 +44,11 @@ export function linkRoute(share: Share): string {
 }
 
 /** A link's payload for any text: what `readLink` opens. */
-export function sealed(text: string): string {
-  const body = mix(deflateSync(strToU8(text), { level: 9 }), SEED);
+export const sealed = (text: string): string => sealedBytes(deflateSync(strToU8(text), { level: 9 }));
+
+/** The same for what was deflated already. */
+export function sealedBytes(deflated: Uint8Array): string {
+  const body = mix(deflated, SEED);
   const bytes = new Uint8Array(CRC_BYTES + body.length);
   new DataView(bytes.buffer).setUint32(0, crc32(body));
   bytes.set(body, CRC_BYTES);

@@ -164,8 +164,14 @@ function Preview({ form, outputs }: { readonly form: MakerForm; readonly outputs
           </Badge>
         ))}
       </Group>
-      <Markdown>{form.statement}</Markdown>
-      {form.samples.map((sample, i) => (
+      {form.statement.trim() === "" ? (
+        <Text size="sm" c="dimmed">
+          The statement, as you type it, and the samples.
+        </Text>
+      ) : (
+        <Markdown>{form.statement}</Markdown>
+      )}
+      {form.samples.filter(({ args }) => args.some((text) => text.trim() !== "")).map((sample, i) => (
         <div key={i}>
           <Text component="h3" fw={600} fz="0.9375rem" mt="md" mb={4}>
             Example {i + 1}

@@ -14,7 +14,7 @@ export function LinkPage() {
   if (read.kind === "share") return <ShareView key={path} share={read.share} origin="link" />;
   const { title, text } = explain(read);
   return (
-    <Notice title={title} action={<Button component={Link} to="/">All problems</Button>}>
+    <Notice key={path} title={title} action={<Button component={Link} to="/">All problems</Button>}>
       {text} Nothing of it was run, and nothing on this machine was changed.
     </Notice>
   );

@@ -4,6 +4,7 @@ import { CodeField } from "../../../ui/code-editor/code-field";
 import { useChange, useFault, useField } from "../maker-context";
 import classes from "../maker.module.css";
 import { Section } from "../section";
+import checkerTemplate from "./checker-template.py?raw";
 
 type Kind = MakerForm["compare"]["kind"];
 
@@ -22,7 +23,7 @@ export function AnswersSection() {
   const change = useChange();
   const set = (part: Partial<MakerForm["compare"]>): void => change({ compare: { ...compare, ...part } });
   const choose = (kind: Kind): void => {
-    change({ compare: { ...compare, kind }, ...(kind === "checker" && checker === "" && { checker: CHECKER }) });
+    change({ compare: { ...compare, kind }, ...(kind === "checker" && checker === "" && { checker: checkerTemplate }) });
   };
   const [rtol, atol, checkerFault] = [useFault("compare.rtol"), useFault("compare.atol"), useFault("checker")];
   return (
@@ -49,5 +50,3 @@ export function AnswersSection() {
     </Section>
   );
 }
-
-const CHECKER = "def check(args, expected, actual):\n    if actual == expected:\n        return True\n    return 'this is not a right answer'\n";

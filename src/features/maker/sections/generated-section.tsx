@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Checkbox, NumberInput, Text } from "@mantine/core";
+import { ActionIcon, Button, Checkbox, NumberInput } from "@mantine/core";
 import { IconPlus, IconTrash } from "@tabler/icons-react";
 import type { Round } from "../../../domain/maker/form";
 import { CodeField } from "../../../ui/code-editor/code-field";
@@ -15,7 +15,7 @@ export function GeneratedSection() {
   const begin = (): void => change({ generator: exampleFor(params.map(({ name }) => name || "value")), rounds: [{ count: 5, size: 10, seed: 1, large: false }] });
   return (
     <Section title="Generated cases" hint="A Python function that writes hidden cases, the same ones for the same seed.">
-      {used ? (
+      {used && (
         <>
           <CodeField
             label="Generator"
@@ -35,10 +35,6 @@ export function GeneratedSection() {
             />
           ))}
         </>
-      ) : (
-        <Text size="sm" c="dimmed">
-          None.
-        </Text>
       )}
       <Button
         variant="default"

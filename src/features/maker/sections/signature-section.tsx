@@ -1,4 +1,4 @@
-import { ActionIcon, Autocomplete, Button, Group, SegmentedControl, Select, Text, TextInput } from "@mantine/core";
+import { ActionIcon, Autocomplete, Button, Group, Input, SegmentedControl, Select, Text, TextInput } from "@mantine/core";
 import { IconPlus, IconTrash } from "@tabler/icons-react";
 import { CLASS_PARAMS, type MakerForm } from "../../../domain/maker/form";
 import { starterOf } from "../../../domain/maker/starter";
@@ -74,9 +74,9 @@ function Params() {
   const { params } = form;
   return (
     <div role="group" aria-label="Parameters">
-      <Text size="sm" fw={500} mb={4}>
+      <Input.Label component="div" mb={4}>
         Parameters
-      </Text>
+      </Input.Label>
       <div className={classes.fields} style={{ marginTop: 0 }}>
         {params.map((param, i) => (
           <Param key={i} index={i} param={param} onChange={(next) => change({ params: params.with(i, next) })} onDelete={() => change(withParams(form, params.toSpliced(i, 1), i))} />
