@@ -13,6 +13,7 @@ const PROGRAMS = {
   build: "tools/build.ts",
   test: "tools/test/main.ts",
   check: "tools/check.ts",
+  fix: "tools/fix.ts",
   problems: "tools/problems/main.ts",
   "problem:new": "tools/problems/new-problem.ts",
   grade: "tools/grade/main.ts",
@@ -40,7 +41,9 @@ const done = spawnSync(process.execPath, [tsx, join(root, program), ...args], { 
 process.exit(done.status ?? 1);
 
 function install() {
-  const lock = createHash("sha256").update(readFileSync(join(root, "package-lock.json"))).digest("hex");
+  const lock = createHash("sha256")
+    .update(readFileSync(join(root, "package-lock.json")))
+    .digest("hex");
   const stamp = join(root, "node_modules/.dryrun-installed");
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === lock) return;
   // Standard output belongs to the program.

@@ -55,7 +55,10 @@ describe("the workspace", () => {
     const result = await workspace.submit(wrong);
     expect(result).toMatch(/fails on: /);
     const { page } = workspace;
-    await page.getByRole("button", { name: /wrong answer|runtime error/i }).last().click();
+    await page
+      .getByRole("button", { name: /wrong answer|runtime error/i })
+      .last()
+      .click();
     await page.getByRole("button", { name: "Show the hidden case" }).click();
     await page.getByText("Expected", { exact: true }).waitFor();
     await page.getByRole("button", { name: "Add to my cases" }).click();
@@ -123,7 +126,10 @@ def two_sum(nums, target):
     await page.goto(`${app.url}#/problem/no-such-problem`);
     await page.getByRole("heading", { name: "There is no such problem" }).waitFor();
     await page.goto(`${app.url}#/nowhere`);
-    await page.getByRole("link", { name: /problems/i }).first().waitFor();
+    await page
+      .getByRole("link", { name: /problems/i })
+      .first()
+      .waitFor();
   });
 
   it("searches the catalogue, and fetches neither Monaco nor Python for it", async () => {

@@ -18,7 +18,8 @@ describe("hostile submissions", () => {
 
   it("finds nothing of an earlier submission", async () => {
     await grade("import math, builtins\nmath.leak = builtins.leak = 1\ndef double_all(values):\n    return values\n");
-    const probe = "import math, builtins\ndef double_all(values):\n    return ['leak'] if hasattr(math, 'leak') or hasattr(builtins, 'leak') else [2 * v for v in values]\n";
+    const probe =
+      "import math, builtins\ndef double_all(values):\n    return ['leak'] if hasattr(math, 'leak') or hasattr(builtins, 'leak') else [2 * v for v in values]\n";
     expect((await grade(probe)).verdict).toBe("Accepted");
   });
 

@@ -33,8 +33,7 @@ export function graded(problem: string, solution: string, report: Report): Grade
 }
 
 /** What stands for a grading that could not be made. */
-export const ungraded = (problem: string, solution: string, message: string): Graded =>
-  graded(problem, solution, { kind: "judge-error", message });
+export const ungraded = (problem: string, solution: string, message: string): Graded => graded(problem, solution, { kind: "judge-error", message });
 
 function beforeAnyCase(report: Exclude<Report, { kind: "judged" }>): FirstFailure {
   const nowhere = { case: null, label: null };

@@ -75,9 +75,10 @@ class Interpreter {
     for (const stream of ["setStdout", "setStderr"] as const) this.#pyodide[stream]({ write: (data: Uint8Array) => data.length });
     this.#pyodide.setStdin({ stdin: () => null });
     const flooded = (): void => this.#port.post({ kind: "flooded" });
-    const create = this.#pyodide.runPython(
-      `import harness.boot\nharness.boot.after_start(archive=${archive ? "True" : "False"})\nharness.boot.create`,
-    ) as (role: string, onFlood: () => void) => PythonObject;
+    const create = this.#pyodide.runPython(`import harness.boot\nharness.boot.after_start(archive=${archive ? "True" : "False"})\nharness.boot.create`) as (
+      role: string,
+      onFlood: () => void,
+    ) => PythonObject;
     const target = create(message.role, flooded);
     // Taken hold of once: a proxy that is made later would be freed at a moment nobody chooses.
     for (const method of METHODS[message.role]) this.#methods.set(method, bound(target, method));

@@ -12,11 +12,7 @@ export interface CatalogueFilter {
 export const NO_FILTER: CatalogueFilter = { search: "", topics: [], difficulty: "any", status: "any" };
 
 /** The problems that pass, in their order; every word of the search has to occur in title, topic or LeetCode number. */
-export function filterProblems<P extends ProblemSummary>(
-  problems: readonly P[],
-  filter: CatalogueFilter,
-  progress: ReadonlyMap<string, Progress>,
-): P[] {
+export function filterProblems<P extends ProblemSummary>(problems: readonly P[], filter: CatalogueFilter, progress: ReadonlyMap<string, Progress>): P[] {
   const words = filter.search.toLowerCase().split(/\s+/).filter(Boolean);
   return problems.filter((problem) => {
     if (filter.difficulty !== "any" && problem.difficulty !== filter.difficulty) return false;

@@ -16,7 +16,7 @@ export const MAX = { statement: 20_000, note: 5_000, code: 100_000, short: 200, 
 const code = z.string().max(MAX.code);
 const short = z.string().max(MAX.short);
 const markdown = z.string().max(MAX.statement);
-const value = z.unknown().describe("A value: JSON, or tagged {\"$\": kind, ...} for what JSON cannot hold");
+const value = z.unknown().describe('A value: JSON, or tagged {"$": kind, ...} for what JSON cannot hold');
 
 const caseSchema = z.object({
   args: z.array(value),
@@ -95,7 +95,6 @@ export const problemSchema = z
 export type Problem = z.infer<typeof problemSchema>;
 export type Difficulty = Problem["difficulty"];
 export type ProblemCase = Problem["cases"][number];
-export type Solution = Problem["solutions"][number];
 
 export interface ProblemFile {
   readonly problem: Problem;

@@ -1,15 +1,15 @@
 """What a problem's `cases.py` is written with, and what the build makes of it.
 
-    from harness.authoring import case, random_cases, sample, scale
+from harness.authoring import case, random_cases, sample, scale
 
-    CASES = [
-        sample([2, 7, 11, 15], 9, label="the pair comes first", note="2 + 7 = 9."),
-        case([3, 3], 6, label="equal values", tag="edge"),
-        *random_cases(count=10, size=8),
-    ]
-    SCALE = [scale(size=50_000, seed=1)]
+CASES = [
+    sample([2, 7, 11, 15], 9, label="the pair comes first", note="2 + 7 = 9."),
+    case([3, 3], 6, label="equal values", tag="edge"),
+    *random_cases(count=10, size=8),
+]
+SCALE = [scale(size=50_000, seed=1)]
 
-    def generate(seed, size): ...
+def generate(seed, size): ...
 """
 
 import ast
@@ -115,16 +115,12 @@ class Builder:
             raise AuthoringError(f"solutions/{raw['solutions'][0]['name']}.py does not compile: {loaded}")
         return solver, problem
 
-    def _finished(
-        self, item: dict[str, Any], params: list[types.Type], raw: dict[str, Any], reference: tuple[Solver, Problem]
-    ) -> dict[str, Any]:
+    def _finished(self, item: dict[str, Any], params: list[types.Type], raw: dict[str, Any], reference: tuple[Solver, Problem]) -> dict[str, Any]:
         where = f"cases.py, case {item['label']!r}"
         if len(item["args"]) != len(params):
             raise AuthoringError(f"{where}: {len(item['args'])} arguments for {len(params)} parameters")
         # One list that stands twice in the arguments would become two lists; every argument is a value of its own.
-        values = [
-            types.coerce(wire.decode_form(wire.encode(value)), kind) for value, kind in zip(item["args"], params, strict=True)
-        ]
+        values = [types.coerce(wire.decode_form(wire.encode(value)), kind) for value, kind in zip(item["args"], params, strict=True)]
         for value, kind, param in zip(values, params, raw["params"], strict=True):
             found = types.mismatch(value, kind, param["name"])
             if found is not None:
@@ -135,9 +131,7 @@ class Builder:
         return {**item, "args": json.loads(text), **_answer(item, reply, problem, where, raw)}
 
 
-def _answer(
-    item: dict[str, Any], reply: dict[str, Any], problem: Problem, where: str, raw: dict[str, Any]
-) -> dict[str, Any]:
+def _answer(item: dict[str, Any], reply: dict[str, Any], problem: Problem, where: str, raw: dict[str, Any]) -> dict[str, Any]:
     name = f"solutions/{raw['solutions'][0]['name']}.py"
     if reply["kind"] == "raised":
         if "raises" not in item:

@@ -16,7 +16,6 @@ from .render import inline, pretty
 from .solver import Solver
 from .verdicts import Case, Problem, judge_raised, judge_steps
 
-
 KEPT = 16
 
 
@@ -236,10 +235,7 @@ class Referee:
         self._generate(case)
         values = wire.decode_form(case.arguments or "[]")
         pieces = [pretty(value, full=full) for value in values]
-        inputs = [
-            {"name": param.name, "text": piece.text, "complete": piece.complete}
-            for param, piece in zip(problem.params, pieces, strict=False)
-        ]
+        inputs = [{"name": param.name, "text": piece.text, "complete": piece.complete} for param, piece in zip(problem.params, pieces, strict=False)]
         shown: dict[str, Any] = {"kind": "shown", "input": inputs, "call": problem.call_text(values, full=full)}
         if case.raises is not None:
             shown["expected"] = {"text": f"raises {case.raises_text()}", "mark": None, "complete": True}
@@ -265,4 +261,3 @@ def _none_hint(problem: Problem, actual: Any) -> str | None:
     if actual is None and not problem.mutates:
         return "Your code returned None. Is a `return` missing?"
     return None
-

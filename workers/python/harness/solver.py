@@ -91,10 +91,10 @@ class Solver:
 
     def _import_numpy(self) -> None:
         """Outside the candidate's time, and before the first case, so that its settings and seeds can be put back."""
-        import numpy  # noqa: F401
+        import numpy
 
         if "random" in self._source:
-            import numpy.random
+            import numpy.random  # noqa: F401
         self._environment.remember()
 
     def _call(self, namespace: dict[str, Any], live: list[Any]) -> Any:
@@ -125,7 +125,7 @@ class Solver:
                 results.append(method(*arguments[step]))
         except _Refusal:
             raise
-        except BaseException as error:
+        except BaseException as error:  # noqa: BLE001  whatever the candidate's method raised
             raise _StepFailed(step, error) from None
         return results
 
@@ -196,4 +196,3 @@ def _banned(tree: ast.AST, names: list[str]) -> dict[str, Any] | None:
                 if f"{node.module}.{alias.name}" in short:
                     return {"name": f"{node.module}.{alias.name}", "line": node.lineno}
     return None
-

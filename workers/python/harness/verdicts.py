@@ -25,7 +25,7 @@ class Param:
 class Case:
     """One case: arguments and expected value as wire text, where they are known yet."""
 
-    def __init__(self, index: int, raw: dict[str, Any], problem: "Problem | None") -> None:
+    def __init__(self, index: int, raw: dict[str, Any], problem: Problem | None) -> None:
         self.index = index
         self.hidden = bool(raw.get("hidden", True))
         self.label = str(raw.get("label", ""))

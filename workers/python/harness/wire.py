@@ -216,7 +216,7 @@ def _common(tagged: dict[str, Any]) -> Any:
         case "set":
             return {frozenset(item) if isinstance(item, set) else item for item in value}
         case "dict":
-            return {key: item for key, item in value}
+            return dict(value)
         case "bytes":
             return base64.b64decode(value)
         case "complex":
