@@ -28,7 +28,10 @@ async function main(args: readonly string[]): Promise<number> {
   const { items, faults, remarks } = recognise(unwrapped.files, sources);
   const converted = await convert(items);
   const problems = converted.flatMap((one) => (one.kind === "problem" ? [one] : []));
-  const files = withUniqueIds(problems.map(({ file }) => file), new Set());
+  const files = withUniqueIds(
+    problems.map(({ file }) => file),
+    new Set(),
+  );
   mkdirSync(target, { recursive: true });
   for (const { problem, text } of files) writeFileSync(join(target, `${problem.id}.dryrun.json`), `${text}\n`);
   const report: ImportReport = { converted, files, faults: [...unwrapped.faults, ...faults], remarks };

@@ -5,8 +5,7 @@ import { isRelevantPath } from "../../src/domain/importing/relevant-path";
 import { MAX_FILES, MAX_PICKED_BYTES } from "../../src/domain/importing/unwrap-files";
 
 export type Sources =
-  | { readonly kind: "sources"; readonly files: readonly PickedFile[]; readonly whole: boolean }
-  | { readonly kind: "unusable"; readonly message: string };
+  { readonly kind: "sources"; readonly files: readonly PickedFile[]; readonly whole: boolean } | { readonly kind: "unusable"; readonly message: string };
 
 /** Reads a file, or what a folder holds that an import may need. */
 export function readSources(path: string): Sources {

@@ -18,7 +18,9 @@ export function reportLines({ converted, files, faults, remarks }: ImportReport)
   const skipped = [...converted.flatMap((one) => (one.kind === "skipped" ? [{ ...one, where: `${one.item.label} (${one.item.where})` }] : [])), ...faults];
   const proved = problems.filter((one) => one.proved).length;
   return [
-    ...written.map(({ problem, proved: isProved, notes }) => [problem.id.padEnd(width), `${problem.cases.length} cases`.padStart(9), isProved ? "proved" : "not proved", ...notes].join("  ")),
+    ...written.map(({ problem, proved: isProved, notes }) =>
+      [problem.id.padEnd(width), `${problem.cases.length} cases`.padStart(9), isProved ? "proved" : "not proved", ...notes].join("  "),
+    ),
     ...skipped.map(({ where, reason, remedy }) => `SKIPPED  ${where}: ${[reason, remedy].filter(Boolean).join(". ")}`),
     ...remarks,
     `${problems.length} imported (${proved} proved by the file's own solution), ${skipped.length} skipped`,

@@ -69,7 +69,12 @@ function checked(item: ImportItem, answer: Answer): Converted {
       return { kind: "skipped", item, reason: `it is not JSON: ${read.message}`, remedy: "" };
     case "not-a-problem": {
       const [fault] = read.faults;
-      return { kind: "skipped", item, reason: `it breaks the format dryrun.problem/1: ${fault?.path}: ${fault?.message}`, remedy: "Mend it in the file and import again." };
+      return {
+        kind: "skipped",
+        item,
+        reason: `it breaks the format dryrun.problem/1: ${fault?.path}: ${fault?.message}`,
+        remedy: "Mend it in the file and import again.",
+      };
     }
   }
 }

@@ -5,7 +5,8 @@ export type Decoded = { readonly kind: "text"; readonly text: string } | { reado
 /** Text from UTF-8, strictly; a message names the line where it ends to be that. A byte order mark is left out. */
 export function decodeUtf8(bytes: Uint8Array): Decoded {
   const [first, second, third] = bytes;
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return { kind: "not-text", message: "it is written in UTF-16; save it as UTF-8" };
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
+    return { kind: "not-text", message: "it is written in UTF-16; save it as UTF-8" };
   const bad = firstBadByte(bytes);
   if (bad !== null) {
     const line = bytes.subarray(0, bad).reduce((count, byte) => count + (byte === NEWLINE ? 1 : 0), 1);
@@ -19,7 +20,7 @@ const NEWLINE = 10;
 
 /** RFC 3629's table: a lead byte, the range of the byte after it, and how many follow in all. */
 function firstBadByte(bytes: Uint8Array): number | null {
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     const lead = bytes[at] ?? 0;
     if (lead < 0x80) {
       // A NUL is in no text that holds problems.

@@ -109,7 +109,8 @@ function itemOf(row: Row, path: string): ImportItem | null {
   const { value, text, place } = row;
   const where = at(path, place);
   const has = (...keys: string[]): boolean => keys.every((key) => key in value);
-  if (typeof value["format"] === "string" && value["format"].startsWith("dryrun.problem/")) return { format: "dryrun", label: asText(value["id"]), where, text };
+  if (typeof value["format"] === "string" && value["format"].startsWith("dryrun.problem/"))
+    return { format: "dryrun", label: asText(value["id"]), where, text };
   if (has("prompt", "entry_point", "test")) return { format: "humaneval", label: asText(value["task_id"]), where, text };
   if (has("test_list", "task_id")) return { format: "mbpp", label: `MBPP ${asText(value["task_id"])}`, where, text };
   if (has("test_cases", "solution", "title")) return { format: "deep-ml", label: deepMlLabel(row), where, text };

@@ -42,7 +42,12 @@ function lines(path: string, text: string): Rows {
     const place = `line ${i + 1}`;
     const parsed = tryParse(line);
     if (parsed.kind === "value" && isObject(parsed.value)) rows.push({ place, value: parsed.value, text: line });
-    else faults.push({ where: `${path}, ${place}`, reason: parsed.kind === "value" ? "this line holds no object" : `this line is not JSON: ${parsed.message}`, remedy: MEND_IT });
+    else
+      faults.push({
+        where: `${path}, ${place}`,
+        reason: parsed.kind === "value" ? "this line holds no object" : `this line is not JSON: ${parsed.message}`,
+        remedy: MEND_IT,
+      });
   }
   return { rows, faults };
 }

@@ -65,7 +65,8 @@ class Unwrapping implements Unwrapped {
   #addText(path: string, bytes: Uint8Array): void {
     if (bytes.length > MAX_TEXT_BYTES) return this.#refuse(path, tooLarge(bytes.length, MAX_TEXT_BYTES), SPLIT_IT);
     this.#total += bytes.length;
-    if (this.#total > MAX_TOTAL_BYTES) return this.#refuse(path, `with it, all files together are larger than ${MAX_TOTAL_BYTES / MIB} MB`, "Import fewer files at a time.");
+    if (this.#total > MAX_TOTAL_BYTES)
+      return this.#refuse(path, `with it, all files together are larger than ${MAX_TOTAL_BYTES / MIB} MB`, "Import fewer files at a time.");
     const decoded = decodeUtf8(bytes);
     if (decoded.kind === "text") this.files.push({ path, text: decoded.text });
     else this.#refuse(path, decoded.message, FETCH_IT);

@@ -35,7 +35,15 @@ export function ChooseFiles({ reading, onChoose }: { readonly reading: boolean; 
   );
 }
 
-export function ChooseButtons({ reading = false, onChoose, light = false }: { readonly reading?: boolean; readonly onChoose: OnChoose; readonly light?: boolean }) {
+export function ChooseButtons({
+  reading = false,
+  onChoose,
+  light = false,
+}: {
+  readonly reading?: boolean;
+  readonly onChoose: OnChoose;
+  readonly light?: boolean;
+}) {
   const folder = useRef<HTMLInputElement>(null);
   const choose = (list: Iterable<File>): void => {
     const files = chosenFiles(list);

@@ -21,7 +21,11 @@ export function FoundView({ found, failed, onConvert, onChoose }: FoundViewProps
   return (
     <>
       <Text mb="sm" role="status">
-        {items.length > 0 ? <FoundText name={name} items={items} /> : <>Nothing in {name} can be imported. Nothing was run, and nothing on this machine was changed.</>}
+        {items.length > 0 ? (
+          <FoundText name={name} items={items} />
+        ) : (
+          <>Nothing in {name} can be imported. Nothing was run, and nothing on this machine was changed.</>
+        )}
       </Text>
       {failed !== undefined && (
         <Alert color="red" variant="light" mb="sm" title="Python did not start">

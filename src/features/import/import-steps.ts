@@ -50,8 +50,13 @@ function nameOf(files: readonly NamedFile[]): string {
 /** What can be saved of what was converted, next to what is here already. */
 export function previewOf(found: Found, converted: readonly Converted[], stopped: Preview["stopped"], rows: readonly OwnProblem[]): Preview {
   const problems = converted.flatMap((one) => (one.kind === "problem" ? [one] : []));
-  const skipped = converted.flatMap((one) => (one.kind === "skipped" ? [{ where: `${one.item.label} (${one.item.where})`, reason: one.reason, remedy: one.remedy }] : []));
-  const files = withUniqueIds(problems.map(({ file }) => file), new Set());
+  const skipped = converted.flatMap((one) =>
+    one.kind === "skipped" ? [{ where: `${one.item.label} (${one.item.where})`, reason: one.reason, remedy: one.remedy }] : [],
+  );
+  const files = withUniqueIds(
+    problems.map(({ file }) => file),
+    new Set(),
+  );
   const standing = standings(files, rows);
   return {
     candidates: problems.map(({ file, notes, proved }, i) => ({ file: files[i] ?? file, notes, proved, standing: standing[i] ?? { kind: "new" } })),

@@ -84,8 +84,8 @@ function Licences({ candidates }: { readonly candidates: readonly Candidate[] })
       )}
       {restricted && (
         <Alert color="yellow" variant="light" icon={<IconAlertTriangle size={18} />} mb="sm" title="Before you share any of these">
-          Their licence is “{restricted.file.problem.licence}”: they may be yours to learn with and not yours to pass on. Read it before you share one;
-          Dryrun will remind you.
+          Their licence is “{restricted.file.problem.licence}”: they may be yours to learn with and not yours to pass on. Read it before you share one; Dryrun
+          will remind you.
         </Alert>
       )}
     </>

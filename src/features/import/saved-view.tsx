@@ -19,7 +19,10 @@ export function SavedView({ phase, onStartOver }: SavedViewProps) {
       </Group>
     );
   }
-  const { result: { saved, failed }, wanted } = phase;
+  const {
+    result: { saved, failed },
+    wanted,
+  } = phase;
   return (
     <>
       {failed !== null && (

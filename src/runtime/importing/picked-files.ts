@@ -25,10 +25,16 @@ export async function readPicked(named: readonly NamedFile[]): Promise<Picked> {
   const relevant = inFolder ? named.filter(({ path }) => isRelevantPath(path)) : named;
   const faults: ImportFault[] = [];
   const files: PickedFile[] = [];
-  if (relevant.length > MAX_FILES) return { files, whole, faults: [{ where: "This folder", reason: `it holds more than ${MAX_FILES} files`, remedy: "Pick a folder inside it." }] };
+  if (relevant.length > MAX_FILES)
+    return { files, whole, faults: [{ where: "This folder", reason: `it holds more than ${MAX_FILES} files`, remedy: "Pick a folder inside it." }] };
   for (const { path, file } of relevant) {
     try {
-      if (file.size > MAX_PICKED_BYTES) faults.push({ where: path, reason: `it is too large: ${Math.ceil(file.size / MIB)} MB, at most ${MAX_PICKED_BYTES / MIB}`, remedy: "Split it into smaller files." });
+      if (file.size > MAX_PICKED_BYTES)
+        faults.push({
+          where: path,
+          reason: `it is too large: ${Math.ceil(file.size / MIB)} MB, at most ${MAX_PICKED_BYTES / MIB}`,
+          remedy: "Split it into smaller files.",
+        });
       else files.push({ path, bytes: new Uint8Array(await file.arrayBuffer()) });
     } catch (error) {
       faults.push({ where: path, reason: `it could not be read: ${(error as Error).message}`, remedy: "Pick it once more." });

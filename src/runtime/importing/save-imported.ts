@@ -37,12 +37,18 @@ export interface SaveResult {
 }
 
 /** Keeps imported problems among one's own; ends at the first that storage refuses. */
-export async function saveImported(chosen: readonly { readonly file: ProblemFile; readonly standing: Standing }[], { storage, now }: Pick<Services, "storage" | "now">): Promise<SaveResult> {
+export async function saveImported(
+  chosen: readonly { readonly file: ProblemFile; readonly standing: Standing }[],
+  { storage, now }: Pick<Services, "storage" | "now">,
+): Promise<SaveResult> {
   const saved: OwnProblem[] = [];
   // The list shows the latest first: counted backwards, the file's order is kept.
   const at = now();
   for (const [i, { file, standing }] of chosen.entries()) {
-    const { problem: { title }, text } = file;
+    const {
+      problem: { title },
+      text,
+    } = file;
     const row = standing.kind === "new" ? newOwnProblem({ title, text, origin: "import" }, at - i) : { ...standing.row, title, text, updatedAt: at - i };
     const result = await storage.saveOwnProblem(row);
     if (result.kind === "not-saved") return { saved, failed: result.message };

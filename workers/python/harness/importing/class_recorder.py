@@ -15,7 +15,7 @@ class ClassRecorder:
         self._cls = cls
         self._made: list[_Steps] = []
 
-    def __call__(self, *args: Any, **kwargs: Any) -> "_Instance":
+    def __call__(self, *args: Any, **kwargs: Any) -> _Instance:
         steps = _Steps(self._cls.__name__)
         self._made.append(steps)
         steps.begin(self._cls.__name__, _positional(self._cls, args, kwargs))
@@ -109,7 +109,7 @@ class _Instance:
 def _positional(target: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> list[Any]:
     try:
         bound = inspect.signature(target).bind(*args, **kwargs)
-    except (TypeError, ValueError):
+    except TypeError, ValueError:
         return [*args, *kwargs.values()]
     if kwargs:
         bound.apply_defaults()

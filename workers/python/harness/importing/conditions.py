@@ -15,6 +15,7 @@ from .stored import stored
 
 # Read now: a restored snapshot has modules, but no files.
 _FRAME = Path(__file__).with_name("condition_checker.py").read_text()
+_CHECK = _FRAME[_FRAME.index("def check(") :]
 
 
 def simple_checker(condition: str) -> str:
@@ -39,7 +40,7 @@ def checker_for(condition: Condition, call: Call, scope: dict[str, Any], definit
 
 def _source(needed: str, condition: str, bindings: list[str]) -> str:
     holds = "\n".join([f"def holds(args, {EXPECTED}, {ACTUAL}):", *bindings, f"    return {condition}"])
-    return "\n\n".join(part for part in (needed, f"CONDITION = {condition!r}", holds, _FRAME) if part)
+    return "\n\n".join(part for part in (needed, f"CONDITION = {condition!r}", holds, _CHECK) if part)
 
 
 def _binding(name: str, scope: dict[str, Any], call: Call, definitions: Definitions) -> str | None:

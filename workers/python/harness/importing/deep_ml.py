@@ -97,16 +97,14 @@ def _text(value: Any) -> str:
     text = str(value or "")
     try:
         return base64.b64decode(text, validate=True).decode() if len(text) > 40 and " " not in text else text
-    except (binascii.Error, UnicodeDecodeError):
+    except binascii.Error, UnicodeDecodeError:
         return text
 
 
 def _entity(tree: ast.Module, tests: list[ast.Module]) -> Entity:
     """What the tests are about: of the functions and classes that they call, the one that is defined last."""
     called = Counter(
-        name
-        for test in tests
-        for name in {node.func.id for node in ast.walk(test) if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)}
+        name for test in tests for name in {node.func.id for node in ast.walk(test) if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)}
     )
     defined = [node for node in tree.body if isinstance(node, ast.FunctionDef | ast.ClassDef) and node.name in called]
     if not defined:
@@ -146,7 +144,7 @@ class _Bench:
         else:
             self._take(recorder, where, printed)
 
-    def _take(self, recorder: "Recorder | ClassRecorder", where: str, printed: str) -> None:
+    def _take(self, recorder: Recorder | ClassRecorder, where: str, printed: str) -> None:
         made = recorder.observed() if isinstance(recorder, ClassRecorder) else [_observed(call) for call in recorder.take()]
         if not made:
             self.left_out.append(Skip(f"{where} never calls `{self._entity.name}`", EDIT_IT))
@@ -202,7 +200,7 @@ def _starter(entity: Entity, starter: str) -> tuple[Entry, str, list[str]]:
     for text in (starter, f"{starter.rstrip()}\n    pass\n", f"{starter.rstrip()}\n\tpass\n"):
         try:
             asked = entry_of(function_named(ast.parse(text), entity.name))
-        except (Skip, SyntaxError, ValueError):
+        except Skip, SyntaxError, ValueError:
             continue
         if len(asked.params) == len(entry.params):
             return Entry(entry.name, asked.params, entry.returns), text, []

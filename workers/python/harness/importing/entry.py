@@ -25,7 +25,7 @@ def parsed(source: str, what: str) -> ast.Module:
     except (SyntaxError, ValueError) as error:
         where = f" (line {error.lineno})" if isinstance(error, SyntaxError) and error.lineno else ""
         raise Skip(f"{what} does not compile: {getattr(error, 'msg', error)}{where}", EDIT_IT) from None
-    except (RecursionError, MemoryError):
+    except RecursionError, MemoryError:
         raise Skip(f"{what} is nested too deeply to be compiled") from None
 
 
@@ -57,7 +57,7 @@ def annotation(node: ast.expr | None) -> str | None:
     text = node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ast.unparse(node)
     try:
         types.parse(text)
-    except (ValueError, RecursionError):
+    except ValueError, RecursionError:
         return None
     return text
 

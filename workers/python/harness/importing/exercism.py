@@ -148,5 +148,3 @@ def _statement(entry: Entry, keys: list[str], cases: list[tuple[str, dict[str, A
 def _without_heading(text: str) -> str:
     """The page shows the title already."""
     return re.sub(r"^#\s+(Description|Instructions|Introduction)\s*\n+", "", text.strip(), flags=re.MULTILINE)
-
-

@@ -55,7 +55,7 @@ def _starter(prompt: str, name: str) -> str:
         starter = f"{prompt.rstrip()}\n{indent}...\n"
         try:
             function_named(ast.parse(starter), name)
-        except (SyntaxError, ValueError, Skip):
+        except SyntaxError, ValueError, Skip:
             continue
         return starter
     raise Skip(f"its prompt is not the beginning of a function `{name}`", EDIT_IT)

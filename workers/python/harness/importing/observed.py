@@ -49,10 +49,10 @@ class Observed:
 class Call:
     """A call of the entry while a test ran."""
 
-    args: "str | Skip"
+    args: str | Skip
     result: Any = None
     # The result's wire text, taken before the test could change it.
-    answer: "str | Skip" = ""
+    answer: str | Skip = ""
     error: BaseException | None = None
     # Arguments that the call changed: position and wire text.
     changed: dict[int, str] = field(default_factory=dict)

@@ -30,7 +30,7 @@ def agrees(printed: str, expected: str) -> bool:
     if printed.split() == expected.split():
         return True
     left, right = _tokens(printed), _tokens(expected)
-    if len(left) == len(right) and all(map(_same, left, right)):
+    if len(left) == len(right) and all(map(_same, left, right, strict=True)):
         return True
     return _values(printed) is not None and _values(printed) == _values(expected)
 
@@ -87,7 +87,7 @@ def _values(text: str) -> Any:
     """A literal's value, so that dictionaries and sets agree in any order."""
     try:
         return ast.literal_eval(text.strip())
-    except (ValueError, SyntaxError, MemoryError, RecursionError, TypeError):
+    except ValueError, SyntaxError, MemoryError, RecursionError, TypeError:
         return None
 
 

@@ -49,7 +49,7 @@ class Recorder:
         """The arguments in the order of the parameters, defaults filled in; a call that does not fit fails by itself."""
         try:
             bound = inspect.signature(self._function).bind(*args, **kwargs)
-        except (TypeError, ValueError):
+        except TypeError, ValueError:
             return list(args)
         bound.apply_defaults()
         return list(bound.arguments.values())
