@@ -25,10 +25,14 @@ _CLOSE = {
 
 @dataclass(slots=True)
 class Condition:
-    """An assertion as an expression about the answer (and the expected value); None where it calls the function more than once."""
+    """An assertion as an expression about the answer (and the expected value); None where it calls the function more than once.
+
+    `kept` is the name that holds the answer, where it was computed before.
+    """
 
     text: str
     tree: ast.expr | None
+    kept: str | None = None
 
 
 class Rewriter(ast.NodeTransformer):
@@ -46,7 +50,7 @@ class Rewriter(ast.NodeTransformer):
         }
 
     def visit_Assert(self, node: ast.Assert) -> list[ast.stmt]:
-        if isinstance(node.test, ast.BoolOp) and isinstance(node.test.op, ast.And):
+        if isinstance(node.test, ast.BoolOp) and isinstance(node.test.op, ast.And) and all(map(self._calls_itself, node.test.values)):
             return [made for part in node.test.values for made in self.visit_Assert(ast.Assert(part))]
         return [_guarded(len(self.conditions), self._question(node.test))]
 
@@ -60,6 +64,8 @@ class Rewriter(ast.NodeTransformer):
         if isinstance(test, ast.Compare) and len(test.ops) == 1:
             if isinstance(test.ops[0], ast.Eq | ast.Is):
                 return self._equality(test, test.left, test.comparators[0])
+            if isinstance(test.ops[0], ast.In | ast.NotIn) and self._holds(test.left) and not self._holds(test.comparators[0]):
+                return self._through(test, test.left, test.comparators[0], test.ops[0])
             if isinstance(test.ops[0], ast.Lt | ast.LtE):
                 return self._near(test, test.left, test.comparators[0]) or self._condition(test)
         return self._condition(test)
@@ -109,24 +115,32 @@ class Rewriter(ast.NodeTransformer):
                 return self._ask("near", test, one, other, rtol, atol)
         return None
 
-    def _through(self, test: ast.expr, left: ast.expr, right: ast.expr) -> ast.expr:
-        """`set(f(x)) == y`: the answer seen through something else."""
-        about = ast.Compare(left, [ast.Eq()], [ast.Name(EXPECTED, ast.Load())])
-        return self._ask("through", test, left, right, _locals(), about=about)
+    def _through(self, test: ast.expr, left: ast.expr, right: ast.expr, op: ast.cmpop | None = None) -> ast.expr:
+        """`set(f(x)) == y`, `f(x) in y`: the answer seen through something else, or among several."""
+        op = op or ast.Eq()
+        about = ast.Compare(left, [op], [ast.Name(EXPECTED, ast.Load())])
+        return self._ask("through", test, left, ast.Constant(type(op).__name__), right, _locals(), about=about)
 
     def _condition(self, test: ast.expr) -> ast.expr:
         return self._ask("holds", test, test, _locals(), about=test)
 
     def _ask(self, method: str, test: ast.expr, *values: ast.expr, about: ast.expr | None = None) -> ast.expr:
-        self.conditions.append(Condition(ast.unparse(test), self._about_actual(about) if about else None))
+        self.conditions.append(self._condition_of(test, about) if about else Condition(ast.unparse(test), None))
         number = ast.Constant(len(self.conditions) - 1)
         return ast.Call(ast.Attribute(ast.Name(PROBE, ast.Load()), method, ast.Load()), [number, *values], [])
 
-    def _about_actual(self, test: ast.expr) -> ast.expr | None:
-        results = [node for node in ast.walk(test) if self._is_result(node)]
+    def _condition_of(self, test: ast.expr, about: ast.expr) -> Condition:
+        results = [node for node in ast.walk(about) if self._is_result(node)]
         if len({ast.unparse(node) for node in results}) != 1:
-            return None
-        return _Replace(ast.unparse(results[0])).visit(copy.deepcopy(test))
+            return Condition(ast.unparse(test), None)
+        [result, *_] = results
+        tree = _Replace(ast.unparse(result)).visit(copy.deepcopy(about))
+        return Condition(ast.unparse(test), tree, result.id if isinstance(result, ast.Name) else None)
+
+    def _calls_itself(self, node: ast.expr) -> bool:
+        """Whether a part of an assertion is about a call of its own, and about no other."""
+        results = [inner for inner in ast.walk(node) if self._is_result(inner)]
+        return len(results) == 1 and isinstance(results[0], ast.Call)
 
     def _is_call(self, node: ast.expr) -> bool:
         return isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in self._names
@@ -157,8 +171,9 @@ def _locals() -> ast.expr:
 def _guarded(number: int, question: ast.expr) -> ast.stmt:
     """An assertion that raises is noted, and the test goes on."""
     note = ast.Call(ast.Attribute(ast.Name(PROBE, ast.Load()), "broke", ast.Load()), [ast.Constant(number), ast.Name(ERROR, ast.Load())], [])
+    begin = ast.Call(ast.Attribute(ast.Name(PROBE, ast.Load()), "begin", ast.Load()), [], [])
     handler = ast.ExceptHandler(ast.Name("Exception", ast.Load()), ERROR, [ast.Expr(note)])
-    return ast.Try([ast.Expr(question)], [handler], [], [])
+    return ast.Try([ast.Expr(begin), ast.Expr(question)], [handler], [], [])
 
 
 def rewritten(tree: ast.Module, names: set[str]) -> tuple[ast.Module, list[Condition]]:

@@ -9,7 +9,7 @@ from typing import Any
 from .. import wire
 from .assertions import ACTUAL, EXPECTED, Condition
 from .definitions import Definitions, loaded
-from .observed import Call
+from .observed import Call, Premise
 from .skip import WRITE_IT, Skip
 from .stored import stored
 
@@ -18,15 +18,20 @@ _FRAME = Path(__file__).with_name("condition_checker.py").read_text()
 _CHECK = _FRAME[_FRAME.index("def check(") :]
 
 
-def simple_checker(condition: str) -> str:
-    """The source of a checker for a condition about the answer and the expected value alone."""
-    return _source("", condition, [])
+def checker_source(premises: tuple[Premise, ...]) -> str:
+    """The source of a checker: every premise has to hold."""
+    needed = dict.fromkeys(premise.needed for premise in premises)
+    bindings = dict.fromkeys(f"    {binding}" for premise in premises for binding in premise.bindings)
+    texts = [premise.text for premise in premises]
+    condition = texts[0] if len(texts) == 1 else " and ".join(f"({text})" for text in texts)
+    holds = "\n".join([f"def holds(args, {EXPECTED}, {ACTUAL}):", *bindings, f"    return {condition}"])
+    return "\n\n".join(part for part in (*needed, f"CONDITION = {condition!r}", holds, _CHECK) if part)
 
 
-def checker_for(condition: Condition, call: Call, scope: dict[str, Any], definitions: Definitions) -> str:
-    """The source of a checker for a condition; `scope` is what the test's names stood for. Raises Skip."""
+def premise_of(condition: Condition, call: Call, scope: dict[str, Any], definitions: Definitions) -> Premise:
+    """A test's condition about one call's answer; `scope` is what the test's names stood for. Raises Skip."""
     if condition.tree is None:
-        raise Skip(f"`{condition.text}` says something about several calls", WRITE_IT)
+        raise Skip(f"`{condition.text}` is not about one call alone, or about what was computed before it", WRITE_IT)
     bindings: list[str] = []
     needed: set[str] = set()
     for name in sorted(loaded(condition.tree) - {ACTUAL, EXPECTED}):
@@ -34,13 +39,8 @@ def checker_for(condition: Condition, call: Call, scope: dict[str, Any], definit
         if binding is None:
             needed.add(name)
         else:
-            bindings.append(f"    {name} = {binding}")
-    return _source(definitions.closure(needed), ast.unparse(condition.tree), bindings)
-
-
-def _source(needed: str, condition: str, bindings: list[str]) -> str:
-    holds = "\n".join([f"def holds(args, {EXPECTED}, {ACTUAL}):", *bindings, f"    return {condition}"])
-    return "\n\n".join(part for part in (needed, f"CONDITION = {condition!r}", holds, _CHECK) if part)
+            bindings.append(f"{name} = {binding}")
+    return Premise(ast.unparse(condition.tree), tuple(bindings), definitions.closure(needed))
 
 
 def _binding(name: str, scope: dict[str, Any], call: Call, definitions: Definitions) -> str | None:

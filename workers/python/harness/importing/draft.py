@@ -8,9 +8,9 @@ from typing import Any
 from .. import types, wire
 from . import observed
 from .assertions import ACTUAL, EXPECTED
-from .conditions import simple_checker
+from .conditions import checker_source
 from .entry import Entry
-from .observed import Observed, Want
+from .observed import Observed, Premise, Want
 from .skip import EDIT_IT, Skip
 from .stored import leaves
 
@@ -20,9 +20,10 @@ MAX_SAMPLE_CHARACTERS = 400
 # The format's own bound.
 MAX_LABEL = 200
 MINUTES = {"easy": 15, "medium": 25, "hard": 40}
-TRUTH_CHECKER = Want(observed.CHECKER, checker=simple_checker(f"bool({ACTUAL}) == {EXPECTED}"))
+TRUTH_CHECKER = Want(observed.CHECKER, premises=(Premise(f"bool({ACTUAL}) == {EXPECTED}"),))
 # As Python's own `==` sees it: True is 1.
-EQUALITY_CHECKER = Want(observed.CHECKER, checker=simple_checker(f"{ACTUAL} == {EXPECTED}"))
+EQUALITY_CHECKER = Want(observed.CHECKER, premises=(Premise(f"{ACTUAL} == {EXPECTED}"),))
+REQUIRED = ("format", "id", "title", "statement", "entry", "cases")
 # What exact floats are allowed to differ by: the order of additions is nobody's mistake.
 FLOATS = Want(observed.FLOAT, 1e-6, 1e-8)
 
@@ -67,10 +68,10 @@ class Draft:
             "params": self._params(cases), "returns": "None" if mutates else self._returns(cases), "mutates": mutates,
             "kind": self.kind if self.kind != "function" else None, "starter": self.starter,
             "packages": ["numpy"] if self._needs_numpy() else [], "compare": _compare(want), "cases": cases,
-            "checker": want.checker or None, "editorial": self.editorial, "source": self.source, "licence": self.licence,
+            "checker": checker_source(want.premises) if want.premises else None, "editorial": self.editorial, "source": self.source, "licence": self.licence,
             "solutions": [{"name": "reference", "code": self.solution}] if self.solution else [],
         }  # fmt: skip
-        return {key: value for key, value in raw.items() if value not in (None, "", [])}
+        return {key: value for key, value in raw.items() if key in REQUIRED or value not in (None, "", [])}
 
     def leave_out(self, cases: list[Observed], why: str) -> None:
         """Takes cases away, and says so."""
@@ -164,7 +165,7 @@ def _compare(want: Want) -> dict[str, Any] | None:
 
 def _family(want: Want) -> str:
     """Wants that can be one comparison."""
-    return want.checker if want.kind == observed.CHECKER else want.kind
+    return checker_source(want.premises) if want.kind == observed.CHECKER else want.kind
 
 
 def _implied(family: str) -> tuple[str, ...]:

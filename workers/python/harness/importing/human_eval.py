@@ -4,7 +4,6 @@ import ast
 from typing import Any
 
 from ..prelude import Environment
-from .assertions import rewritten
 from .docstrings import markdown
 from .draft import Draft
 from .entry import entry_of, function_named, parsed, slug, words
@@ -18,6 +17,7 @@ LICENCE = "MIT"
 def drafts(item: dict[str, Any], environment: Environment) -> list[Draft]:
     """Reads a line. Raises Skip."""
     prompt, name = item["prompt"], item["entry_point"]
+    task = str(item.get("task_id", "HumanEval"))
     if not name.isidentifier():
         raise Skip(f"its entry point, `{name}`, is not the name of a function", EDIT_IT)
     starter = _starter(prompt, name)
@@ -26,7 +26,7 @@ def drafts(item: dict[str, Any], environment: Environment) -> list[Draft]:
     solution = prompt + item["canonical_solution"] if item.get("canonical_solution") else None
     watched = watch(environment, _tests(item["test"], name), solution, starter)
     made = Draft(
-        id=slug(item["task_id"], name),
+        id=slug(task, name),
         title=words(name),
         statement=_statement(prompt, tree, stub),
         entry=entry_of(stub),
@@ -34,7 +34,7 @@ def drafts(item: dict[str, Any], environment: Environment) -> list[Draft]:
         observed=watched.seen,
         solution=solution if watched.ran else None,
         topics=["humaneval"],
-        source=f"{SOURCE}, {item['task_id']}",
+        source=f"{SOURCE}, {task}",
         licence=LICENCE,
         notes=watched.notes,
     )
@@ -46,7 +46,7 @@ def _tests(source: str, name: str) -> Tests:
     checks = [node for node in tree.body if isinstance(node, ast.FunctionDef) and node.name == "check"]
     if not checks or not checks[-1].args.args:
         raise Skip("its test has no function `check(candidate)`", EDIT_IT)
-    return Tests(name, *rewritten(tree, {checks[-1].args.args[0].arg}), call="check")
+    return Tests(name, checks[-1].args.args[0].arg, tree, call="check")
 
 
 def _starter(prompt: str, name: str) -> str:

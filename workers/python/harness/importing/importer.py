@@ -41,11 +41,12 @@ class Importer:
     def _checked(self, text: str) -> dict[str, Any]:
         """A problem file stays as it is; it is opened, and its own solution run, to say whether it holds."""
         try:
-            failing, total = failing_cases(text, self._environment)
+            found = failing_cases(text, self._environment)
         except Skip as skip:
             return _skipped(skip)
+        failing, total = found or (0, 0)
         notes = [f"Its own solution fails {failing} of {total} cases."] if failing else []
-        return {"kind": "problem", "text": text, "notes": notes, "proved": failing == 0}
+        return {"kind": "problem", "text": text, "notes": notes, "proved": found is not None and failing == 0}
 
     def _finished(self, draft: Draft | Skip, form: str) -> dict[str, Any]:
         if isinstance(draft, Skip):

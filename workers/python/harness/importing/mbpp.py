@@ -6,7 +6,6 @@ from collections import Counter
 from typing import Any
 
 from ..prelude import Environment
-from .assertions import rewritten
 from .docstrings import markdown
 from .draft import Draft
 from .entry import entry_of, function_named, parsed, slug, starter_for, words
@@ -27,7 +26,7 @@ def drafts(item: dict[str, Any], environment: Environment) -> list[Draft]:
     setup = "\n".join([*item.get("test_imports", []), item.get("test_setup_code") or ""]).strip()
     stub = function_named(parsed(code, "its code"), name) if code else _guessed(tree, name)
     starter = starter_for(stub, text)
-    tests = Tests(name, *rewritten(parsed(f"{setup}\n" + "\n".join(assertions), "its tests"), {name}))
+    tests = Tests(name, name, parsed(f"{setup}\n" + "\n".join(assertions), "its tests"))
     watched = watch(environment, tests, code, starter)
     made = Draft(
         id=slug("mbpp", item["task_id"], name),

@@ -14,13 +14,22 @@ TRUTH = "truth"
 
 
 @dataclass(frozen=True, slots=True)
+class Premise:
+    """A condition that an answer has to meet: an expression, what its names are bound to, and the source they lean on."""
+
+    text: str
+    bindings: tuple[str, ...] = ()
+    needed: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Want:
-    """How an answer is compared; `checker` is a checker's source where the kind is `checker`."""
+    """How an answer is compared; the premises are those of a checker."""
 
     kind: str = EXACT
     rtol: float = 0.0
     atol: float = 0.0
-    checker: str = ""
+    premises: tuple[Premise, ...] = ()
 
     def __str__(self) -> str:
         return {FLOAT: "a tolerance", UNORDERED: "any order", CHECKER: "a condition of its own"}.get(self.kind, "equality")

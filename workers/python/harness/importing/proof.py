@@ -56,12 +56,12 @@ class Trial:
         return str(prepared["args"])
 
 
-def failing_cases(text: str, environment: Environment) -> tuple[int, int]:
-    """How many of a problem file's written cases its own solution fails, and how many there are. Raises Skip."""
+def failing_cases(text: str, environment: Environment) -> tuple[int, int] | None:
+    """How many of a problem file's written cases its own solution fails, and how many there are; None without one. Raises Skip."""
     raw = json.loads(text)
     solutions = raw.get("solutions") or []
     trial = Trial(environment, text, solutions[0]["code"] if solutions else None)
-    return (len(trial.failing()) if solutions else 0), len(trial.indices)
+    return (len(trial.failing()), len(trial.indices)) if solutions else None
 
 
 class Proof:

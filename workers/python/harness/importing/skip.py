@@ -1,5 +1,7 @@
 """Why an item is not imported."""
 
+from ..output import OutputFlood
+
 
 class Skip(Exception):
     """An item, or one of its tests, cannot become part of a problem; both sentences are for the person who imports."""
@@ -16,6 +18,8 @@ EDIT_IT = "Mend it in the file and import again."
 
 def told(error: BaseException) -> str:
     """An exception in a line: `ZeroDivisionError: division by zero`."""
+    if isinstance(error, OutputFlood):
+        return "it prints without end"
     text = str(error).strip().split("\n")[0][:200]
     return f"{type(error).__name__}: {text}" if text else type(error).__name__
 

@@ -3,12 +3,13 @@
 import ast
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from types import CodeType
 from typing import Any
 
 from .. import chains
 from ..output import Capture
 from ..prelude import Environment
-from .assertions import PROBE, Condition
+from .assertions import PROBE, rewritten
 from .definitions import Definitions
 from .observed import Observed
 from .probes import Probes
@@ -20,11 +21,11 @@ OUTPUT_KB = 256
 
 @dataclass(slots=True)
 class Tests:
-    """A test, its assertions rewritten; `entry` names the function, and `call` the function that takes the candidate."""
+    """A test of the function `entry`, which it calls `name`; where that is a parameter, of the function `call`."""
 
     entry: str
+    name: str
     tree: ast.Module
-    conditions: list[Condition]
     call: str | None = None
 
 
@@ -78,9 +79,11 @@ def watch(environment: Environment, tests: Tests, solution: str | None, stub: st
     if program.failure:
         raise broken("its code", program.failure)
     recorder = Recorder(program.function(tests.entry), runs=ran)
-    probes = Probes(recorder, tests.conditions, Definitions(ast.parse(program.source), tests.tree), runs=ran)
-    _, error = run_quietly(lambda: _run(tests, program, recorder, probes))
-    probes.finish()
+    tree, conditions = rewritten(tests.tree, {tests.name})
+    probes = Probes(recorder, conditions, Definitions(ast.parse(program.source), tests.tree), runs=ran)
+    code = compile(tree, "test.py", "exec", dont_inherit=True)
+    _, error = run_quietly(lambda: _run(tests, code, {**program.namespace, PROBE: probes}, recorder))
+    probes.finish(error)
     if probes.unjudgeable:
         raise probes.unjudgeable
     if error is not None:
@@ -88,11 +91,10 @@ def watch(environment: Environment, tests: Tests, solution: str | None, stub: st
     return Watched(probes.seen, ran, notes + left_out_notes(probes.seen, probes.left_out))
 
 
-def _run(tests: Tests, program: Program, recorder: Recorder, probes: Probes) -> None:
-    namespace = {**program.namespace, PROBE: probes}
+def _run(tests: Tests, code: CodeType, namespace: dict[str, Any], recorder: Recorder) -> None:
     if tests.call is None:
         namespace[tests.entry] = recorder
-    exec(compile(tests.tree, "test.py", "exec", dont_inherit=True), namespace)  # noqa: S102  what this program is for
+    exec(code, namespace)  # noqa: S102  what this program is for
     if tests.call is not None:
         namespace[tests.call](recorder)
 
