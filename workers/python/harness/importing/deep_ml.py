@@ -204,6 +204,8 @@ def _starter(entity: Entity, starter: str) -> tuple[Entry, str, list[str]]:
             continue
         if len(asked.params) == len(entry.params):
             return Entry(entry.name, asked.params, entry.returns), text, []
+    if not starter.strip():
+        return entry, starter_for(entity, ""), []
     imports = "import numpy as np\n\n\n" if "numpy" in starter else ""
     return entry, imports + starter_for(entity, ""), ["The starter code is made of the solution's signature: the file's own does not fit it."]
 
