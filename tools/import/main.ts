@@ -26,13 +26,17 @@ async function main(args: readonly string[]): Promise<number> {
   if (sources.kind === "unusable") return misused(sources.message);
   const unwrapped = unwrapFiles(sources.files);
   const { items, faults, remarks } = recognise(unwrapped.files, sources);
+  try {
+    mkdirSync(target, { recursive: true });
+  } catch (error) {
+    return misused(`${target} cannot be made: ${(error as Error).message}`);
+  }
   const converted = await convert(items);
   const problems = converted.flatMap((one) => (one.kind === "problem" ? [one] : []));
   const files = withUniqueIds(
     problems.map(({ file }) => file),
     new Set(),
   );
-  mkdirSync(target, { recursive: true });
   for (const { problem, text } of files) writeFileSync(join(target, `${problem.id}.dryrun.json`), `${text}\n`);
   const report: ImportReport = { converted, files, faults: [...unwrapped.faults, ...faults], remarks };
   for (const line of reportLines(report)) console.log(line);

@@ -46,10 +46,14 @@ export async function readPicked(named: readonly NamedFile[]): Promise<Picked> {
 const MIB = 1024 * 1024;
 
 /** Files and folders that were dropped. Has to be called while the drop's event is handled: later its data is gone. */
-export function droppedFiles(data: DataTransfer): Promise<NamedFile[]> {
-  const entries = Array.from(data.items, (item) => item.webkitGetAsEntry());
+export async function droppedFiles(data: DataTransfer): Promise<NamedFile[]> {
+  const dropped = Array.from(data.items, (item) => ({ entry: item.webkitGetAsEntry(), file: item.getAsFile() }));
   const found: NamedFile[] = [];
-  return Promise.all(entries.map((entry) => (entry ? collect(entry, "", found) : undefined))).then(() => found);
+  for (const { entry, file } of dropped) {
+    if (entry?.isDirectory) await collect(entry, "", found);
+    else if (file) found.push({ path: file.name, file });
+  }
+  return found;
 }
 
 async function collect(entry: FileSystemEntry, folder: string, found: NamedFile[]): Promise<void> {
