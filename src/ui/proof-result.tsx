@@ -24,9 +24,10 @@ export function ProofResult({ proof }: { readonly proof: Proof }) {
 
 function Proven({ proof }: { readonly proof: Extract<Proof, { kind: "proof" }> }) {
   const good = holds(proof);
+  const allCaught = proof.wrong.every(({ fate }) => fate.kind === "caught");
   return (
     <div>
-      <Text size="sm" fw={600} role="status" c={good ? "var(--text-good)" : "var(--text-bad)"} data-testid="proof">
+      <Text size="sm" fw={600} role="status" c={good ? (allCaught ? "var(--text-good)" : "var(--text-warn)") : "var(--text-bad)"} data-testid="proof">
         {proofText(proof)}
       </Text>
       {!good && <Text size="sm">{whyNot(proof.reference)}</Text>}

@@ -5,44 +5,12 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { mix, toBase64 } from "../../src/domain/problem/pack";
 import { readProblem } from "../../src/domain/problem/problem-file";
-import { linkRoute, sealed, sealedBytes } from "../../src/domain/share/link";
-import type { Share } from "../../src/domain/share/share";
 import { WorkspaceDriver } from "../../tools/browser/workspace-driver";
 import { deflatedBomb } from "../bomb";
-import { corrupted, JSON_LETTERS, PAYLOAD_LETTERS, sequence } from "../corruptions";
 import { TestApp } from "./app";
+import { link, PROBLEM, TWICE } from "./twice";
 
-const STATEMENT =
-  "Return `n` **twice**. <script>window.ran = 1</script><img src=x onerror='window.ran = 1'>\n\n" +
-  "[script](javascript:window.ran=1) [inside](#/make) [web](https://web.invalid/) ![pixel](https://tracker.invalid/a.png) ![local](pixel.png)";
-
-const PROBLEM = JSON.stringify({
-  format: "dryrun.problem/1",
-  id: "twice",
-  title: "Twice",
-  statement: STATEMENT,
-  entry: "twice",
-  minutes: 20,
-  params: [{ name: "n", type: "int" }],
-  returns: "int",
-  starter: "def twice(n):\n    pass\n",
-  cases: [
-    { args: [2], expected: 4, hidden: false },
-    { args: [440_021], expected: 880_042, label: "large" },
-  ],
-  solutions: [{ name: "reference", code: "def twice(n):\n    return 2 * n\n" }],
-  wrong: [{ name: "squares", code: "def twice(n):\n    return n * n\n" }],
-});
-
-const TWICE = "def twice(n):\n    return n + n\n";
-
-function own(): Share["problem"] {
-  const read = readProblem(PROBLEM);
-  if (read.kind !== "problem") throw new Error(read.kind);
-  return { kind: "own", file: read.file };
-}
-
-const link = (share: Partial<Share>): string => `#${linkRoute({ problem: own(), code: null, minutes: null, ...share })}`;
+const MOST_OF_45_MINUTES = /^(45:00|4[0-4]:\d\d)$/;
 
 describe("links", () => {
   let app: TestApp;
@@ -93,16 +61,20 @@ describe("links", () => {
     await (await started(coded)).page.getByText("# sent along").first().waitFor();
     expect(await coded.getByRole("timer").count()).toBe(0);
 
+    // Somebody who has the problem already: with that very code as their draft, there is nothing to choose.
+    const clocked = await at(timed.slice(app.url.length), coded);
+    await start(clocked);
+    await expect.poll(() => clocked.getByRole("timer").innerText()).toMatch(MOST_OF_45_MINUTES);
+    await coded.close();
+    await clocked.close();
+
     const both = await at(withBoth.slice(app.url.length));
     await both.getByText("45 minutes, counted from when you press Start").waitFor();
     await start(both, "Start from the starter code");
-    await expect.poll(() => both.getByRole("timer").innerText()).toMatch(/^44:5\d|45:00$/);
+    await expect.poll(() => both.getByRole("timer").innerText()).toMatch(MOST_OF_45_MINUTES);
     expect(await both.getByText("# sent along").count()).toBe(0);
-
-    const clocked = await at(timed.slice(app.url.length));
-    await start(clocked);
-    await expect.poll(() => clocked.getByRole("timer").innerText()).toMatch(/^44:5\d|45:00$/);
-    for (const opened of [page, coded, both, clocked]) await opened.close();
+    await both.close();
+    await page.close();
   });
 
   it("with a problem of one's own run nothing and load nothing foreign before Start, and are judged after it", async () => {
@@ -194,7 +166,7 @@ describe("links", () => {
       ['{"format":"other"}', /no problem in the format/],
       ["[".repeat(2_000_000), /nested deeper/],
       [bomb, /packed: damaged, or larger/],
-      [`"${"x".repeat(9_000_000)}"`, /at most 8/],
+      [`"${"x".repeat(9_000_000)}"`, /at most 4/],
     ];
     for (const [text, says] of files) {
       const path = join(folder, `${files.findIndex(([other]) => other === text)}.json`);
@@ -203,43 +175,6 @@ describe("links", () => {
       await page.getByText(says).first().waitFor();
       await page.getByRole("heading", { name: "This file cannot be opened" }).waitFor();
     }
-    await page.close();
-  });
-
-  it("end in a clear page within a second, with memory flat: 2,000 corruptions, and bombs of 22 MB and 1 GB", async () => {
-    const random = sequence(7);
-    const kinds: Partial<Share>[] = [{}, { code: TWICE, minutes: 45 }, { problem: { kind: "bank", slug: "two-sum" }, code: "x = 1\n" }, { problem: { kind: "bank", slug: "two-sum" }, minutes: 9 }];
-    const texts = [`{}\n${PROBLEM}`, `{"code":"x","minutes":9}\n${PROBLEM}`, '{"slug":"two-sum","minutes":9}'];
-    const broken = Array.from({ length: 2_000 }, (_, i) =>
-      i % 2 === 0
-        ? `#/l/${corrupted(link(kinds[(i / 2) % kinds.length] ?? {}).slice("#/l/".length), random, PAYLOAD_LETTERS)}`
-        : `#/l/1/${sealed(corrupted(texts[((i - 1) / 2) % texts.length] ?? "", random, JSON_LETTERS))}`,
-    );
-    const bombs = [22, 1_000].map((megabytes) => `#/l/1/${sealedBytes(deflatedBomb(megabytes))}`);
-    const page = await at("#/l/1/AAAA");
-    await page.getByRole("heading", { name: "This link is damaged" }).waitFor();
-    const cdp = await page.context().newCDPSession(page);
-    await cdp.send("HeapProfiler.enable");
-    const heap = async (): Promise<number> => {
-      await cdp.send("HeapProfiler.collectGarbage");
-      return (await cdp.send("Runtime.getHeapUsage")).usedSize / 1e6;
-    };
-    // What is loaded once, such as the bank's problem and Markdown, is no growth.
-    await page.evaluate(openEach, [...broken.slice(0, 100), ...bombs]);
-    const before = await heap();
-    const seen = await page.evaluate(openEach, [...broken, ...bombs]);
-    const after = await heap();
-    const slow = seen.toSorted((a, b) => b.ms - a.ms).slice(0, 3);
-    console.log(`2,002 links, the slowest ${slow.map(({ ms, heading }) => `${ms.toFixed(0)} ms (${heading})`).join(", ")}; heap ${before.toFixed(1)} MB before, ${after.toFixed(1)} MB after`);
-    const others = ["The problem of this link cannot be shown", "Twice", "Two Sum"];
-    // A letter of the title may have changed too: that problem is shown as it came.
-    const unclear = seen.filter(({ heading }) => !/^This link (is damaged|is too long|needs a newer Dryrun|holds no problem)$/.test(heading) && !others.includes(heading));
-    expect(unclear.filter(({ heading }) => heading === "" || heading.length > 20)).toEqual([]);
-    expect(seen.slice(-2).map(({ heading }) => heading)).toEqual(["This link holds no problem", "This link is too long"]);
-    expect(seen.filter(({ heading }) => heading.startsWith("This link")).length).toBeGreaterThan(1_000);
-    // A second is what is promised; a machine that does other things meanwhile gets more.
-    expect(slow[0]?.ms).toBeLessThan(4_000);
-    expect(after - before).toBeLessThan(20);
     await page.close();
   });
 
@@ -270,22 +205,4 @@ async function drop(page: Page, text: string): Promise<void> {
     data.items.add(new File([content], "twice.dryrun.json", { type: "application/json" }));
     for (const type of ["dragenter", "dragover", "drop"]) element.dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }));
   }, text);
-}
-
-/** In the page: goes to each address, and waits for a heading that was not there before. */
-async function openEach(hashes: readonly string[]): Promise<{ ms: number; heading: string }[]> {
-  const heading = () => document.querySelector<HTMLElement & { seen?: boolean }>("#main h1");
-  const isNew = () => heading() !== null && heading()?.seen !== true;
-  const seen: { ms: number; heading: string }[] = [];
-  for (const hash of hashes) {
-    const old = heading();
-    if (old) old.seen = true;
-    const before = location.hash;
-    const began = performance.now();
-    location.hash = hash;
-    // The browser may take two spellings for one address: then nothing changes, and nothing has to.
-    while (location.hash !== before && !isNew() && performance.now() - began < 5_000) await new Promise((resolve) => setTimeout(resolve));
-    seen.push({ ms: performance.now() - began, heading: heading()?.innerText ?? "" });
-  }
-  return seen;
 }

@@ -37,12 +37,16 @@ export class MakerDriver {
     await scope.getByRole("button", { name, exact: true }).click();
   }
 
+  /** Where proofs and faults are told. */
+  get panel() {
+    return this.page.getByRole("region", { name: "Proof", exact: true });
+  }
+
   /** Presses Prove and waits for what comes of it. */
   async prove(): Promise<string> {
     await this.press("Prove");
-    const proof = this.page.getByTestId("proof").or(this.page.getByRole("alert"));
-    await proof.first().waitFor({ timeout: 60_000 });
-    return this.page.getByRole("region", { name: "Proof", exact: true }).innerText();
+    await this.panel.getByTestId("proof").or(this.panel.getByRole("alert")).waitFor({ timeout: 60_000 });
+    return this.panel.innerText();
   }
 
   /** Presses Share and reads the link that is offered. */
@@ -62,10 +66,10 @@ export class MakerDriver {
     await this.code("Reference solution", "def offset(n):\n    return n + (770_000 if n >= 0 else 2 * 770_000)\n");
     await this.fill("n", "1", "Sample 1");
     await this.press("Add a hidden case");
-    await this.fill("n", "41", "Hidden case 1");
+    await this.fill("n", "410_033", "Hidden case 1");
     await this.fill("Label", "an odd number", "Hidden case 1");
     await this.press("Add a hidden case");
-    await this.fill("n", "-4", "Hidden case 2");
+    await this.fill("n", "-400_009", "Hidden case 2");
     await this.fill("Label", "below zero", "Hidden case 2");
     await this.press("Add a wrong solution");
     await this.fill("The mistake", "takes no notice of the sign", "Wrong solution 1");
@@ -75,4 +79,4 @@ export class MakerDriver {
 
 export const OFFSET_RIGHT = "def offset(n):\n    return n + (770_000 if n >= 0 else 1_540_000)\n";
 /** What only hidden cases hold: answers and arguments. */
-export const OFFSET_HIDDEN = /770041|1539996|-4\b|\b41\b/;
+export const OFFSET_HIDDEN = /1180033|1139991|410_?033|400_?009/;

@@ -11,7 +11,7 @@ z.config({ jitless: true });
  * out; values inside cases stay as they were written, number for number (`1.0` is not `1`), and are read by Python.
  */
 /** Bounds on a stranger's texts, in characters: far beyond what a good problem needs. */
-export const MAX = { statement: 20_000, note: 5_000, code: 100_000, short: 200, items: 100, cases: 10_000, fileBytes: 8 * 1024 * 1024 } as const;
+export const MAX = { statement: 20_000, note: 5_000, code: 100_000, short: 200, items: 100, cases: 10_000, fileBytes: 4 * 1024 * 1024 } as const;
 
 const code = z.string().max(MAX.code);
 const short = z.string().max(MAX.short);

@@ -21,8 +21,8 @@ const CRC_BYTES = 4;
 export const MAX_LINK = 32_000;
 export const CHAT_LINK = 2_000;
 
-/** A link may inflate to so much: ten times what text usually needs to fill the longest link. */
-const MAX_TEXT_BYTES = 1024 * 1024;
+/** A link may inflate to so much: twenty times the longest link's bytes, where a problem's text needs five. */
+const MAX_TEXT_BYTES = 512 * 1024;
 
 export type ReadLink =
   | { readonly kind: "share"; readonly share: Share }

@@ -26,6 +26,7 @@ export function OwnProblemRow({ glance: { row, difficulty }, status, onShare, on
     if (read.kind === "problem") use(read.file);
   };
   const finished = row.text !== "";
+  const shareable = finished && row.maker?.proven !== false;
   return (
     <Table.Tr className={classes.row}>
       <Table.Td className={classes.status}>
@@ -61,7 +62,7 @@ export function OwnProblemRow({ glance: { row, difficulty }, status, onShare, on
             <Menu.Item component={Link} to={edit} leftSection={<IconPencil size={16} />}>
               Edit
             </Menu.Item>
-            <Menu.Item disabled={!finished} leftSection={<IconShare size={16} />} onClick={whole(onShare)}>
+            <Menu.Item disabled={!shareable} leftSection={<IconShare size={16} />} onClick={whole(onShare)}>
               Share
             </Menu.Item>
             <Menu.Item disabled={!finished} leftSection={<IconFileDownload size={16} />} onClick={whole(({ problem, text }) => downloadText(fileName(problem), text))}>

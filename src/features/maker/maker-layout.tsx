@@ -1,6 +1,7 @@
-import { SegmentedControl } from "@mantine/core";
+import { Alert, SegmentedControl } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
 import { useState } from "react";
+import { useMakerState } from "./maker-context";
 import classes from "./maker.module.css";
 import { MakerToolbar } from "./maker-toolbar";
 import { AboutSection } from "./sections/about-section";
@@ -22,6 +23,7 @@ export function MakerLayout() {
   return (
     <div className={classes.page}>
       <MakerToolbar onProve={() => setView("result")} />
+      <SaveFailure />
       {narrow && (
         <SegmentedControl
           fullWidth
@@ -51,5 +53,15 @@ export function MakerLayout() {
         </div>
       </div>
     </div>
+  );
+}
+
+function SaveFailure() {
+  const saving = useMakerState((state) => state.saving);
+  if (typeof saving === "string") return null;
+  return (
+    <Alert color="red" radius={0} py="xs" title="What you typed last is not saved">
+      The reason: {saving.failed}.
+    </Alert>
   );
 }

@@ -17,12 +17,14 @@ export type Work =
   | { readonly status: "proving"; readonly what: string }
   | { readonly status: "done"; readonly proof: Proof };
 
+/** Whether the row's file was made of the fields as they stand and its reference passes, or it came from elsewhere and was not touched. */
+export type Standing = "proven" | "as-it-came" | "unproven";
+
 export interface MakerState {
   /** As it is on disk, but for the fields. */
   readonly row: OwnProblem;
   readonly form: MakerForm;
-  /** Whether the row's file was made of the fields as they stand, and its reference passes. */
-  readonly proven: boolean;
+  readonly standing: Standing;
   readonly saving: "new" | "saved" | "unsaved" | { readonly failed: string };
   /** What the last attempt to build found, as far as it was not mended since. */
   readonly faults: readonly Fault[];
@@ -53,6 +55,8 @@ export function openMaker(row: OwnProblem | null, services: Services): OpenedMak
   return { kind: "unreadable", message: read.kind === "not-json" ? read.message : read.faults.map(({ path, message }) => `${path}: ${message}`).join("; ") };
 }
 
+const ELSEWHERE = "this problem was changed in another tab, and that version was kept. Copy what you need from here, then reload";
+
 /** Milliseconds after the last key before the fields are on disk. */
 const SAVE_DELAY_MS = 400;
 /** With one of these, what the reference gave before may no longer be what it gives. */
@@ -61,22 +65,25 @@ const DECIDE_OUTPUTS: readonly (keyof MakerForm)[] = ["kind", "entry", "params",
 function createMaker(row: OwnProblem, form: MakerForm, services: Services): Maker {
   const { storage, python, now } = services;
   let pending: ReturnType<typeof setTimeout> | undefined;
+  let writing = Promise.resolve();
+  /** When the row that this page knows was written. */
+  let known = row.updatedAt;
   let stopper = new AbortController();
 
   const store = createStore<MakerState>((set, get) => ({
     row,
     form,
-    proven: row.maker?.proven ?? row.text !== "",
+    standing: standingOf(row),
     saving: row.text === "" && !row.maker ? "new" : "saved",
     faults: [],
     work: { status: "idle" },
-    outputs: new Map(),
+    outputs: outputsOnDisk(row, form),
     change(part) {
       const before = get();
       const next = { ...before.form, ...part };
       const kept = DECIDE_OUTPUTS.some((key) => key in part) ? new Map<TypedCase, string>() : before.outputs;
       const work: Work = before.work.status === "done" ? { status: "idle" } : before.work;
-      set({ form: next, proven: false, faults: faultsStillTrue(before.faults, before.form, next), outputs: kept, work, saving: "unsaved" });
+      set({ form: next, standing: "unproven", faults: faultsStillTrue(before.faults, before.form, next), outputs: kept, work, saving: "unsaved" });
       clearTimeout(pending);
       pending = setTimeout(() => void save(), SAVE_DELAY_MS);
     },
@@ -93,7 +100,7 @@ function createMaker(row: OwnProblem, form: MakerForm, services: Services): Make
       if (stopper !== mine) return;
       set({ work: { status: "done", proof }, saving: "unsaved" });
       // What was typed meanwhile is not part of what was proven.
-      if (holds(proof)) set(({ row, form: typed }) => ({ row: { ...row, text: file.text }, proven: typed === form }));
+      if (holds(proof)) set(({ row, form: typed }) => ({ row: { ...row, text: file.text }, standing: typed === form ? "proven" : "unproven" }));
       await save();
     },
     stop: () => stopper.abort(),
@@ -116,11 +123,21 @@ function createMaker(row: OwnProblem, form: MakerForm, services: Services): Make
     return null;
   }
 
-  async function save(): Promise<void> {
+  /** One after the other, so that each knows what the one before it wrote. */
+  function save(): Promise<void> {
     clearTimeout(pending);
     pending = undefined;
-    const { row, form, proven } = store.getState();
-    const saved = await storage.saveOwnProblem({ ...row, title: form.title.trim(), updatedAt: now(), maker: { form: JSON.stringify(form), proven } });
+    return (writing = writing.then(write));
+  }
+
+  async function write(): Promise<void> {
+    const { row, form, standing } = store.getState();
+    const there = await storage.ownProblem(row.id);
+    if (there && there.updatedAt !== known) return store.setState({ saving: { failed: ELSEWHERE } });
+    const maker = { form: JSON.stringify(form), proven: standing !== "unproven" };
+    const updatedAt = now();
+    const saved = await storage.saveOwnProblem({ ...row, title: form.title.trim(), updatedAt, maker });
+    if (saved.kind === "saved") known = updatedAt;
     if (store.getState().form === form) store.setState({ saving: saved.kind === "saved" ? "saved" : { failed: saved.message } });
   }
 
@@ -128,6 +145,17 @@ function createMaker(row: OwnProblem, form: MakerForm, services: Services): Make
     if (pending !== undefined) void save();
   };
   return { store, flush };
+}
+
+function standingOf({ text, maker }: OwnProblem): Standing {
+  if (maker) return maker.proven ? "proven" : "unproven";
+  return text === "" ? "unproven" : "as-it-came";
+}
+
+/** Where the file was made of these very fields, it holds their outputs. */
+function outputsOnDisk(row: OwnProblem, form: MakerForm): Map<TypedCase, string> {
+  const read = standingOf(row) === "unproven" ? null : readProblem(row.text);
+  return read?.kind === "problem" ? outputsOf(form, read.file.problem) : new Map<TypedCase, string>();
 }
 
 /** The answers as literals, for the cases that were typed; they come first in the file, samples before hidden ones. */

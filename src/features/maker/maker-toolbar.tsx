@@ -58,20 +58,20 @@ function SaveNote() {
 
 /** Blocked until the problem has proven itself as it stands. */
 function ShareAction() {
-  const proven = useMakerState((state) => state.proven);
+  const ready = useMakerState(({ standing }) => standing !== "unproven");
   const file = useFile();
   const [shared, setShared] = useState<ProblemFile | null>(null);
   return (
     <>
-      <Tooltip label={proven ? "Share this problem" : "Share it once its reference passes: press Prove"}>
+      <Tooltip label={ready ? "Share this problem" : "Share it once its reference passes: press Prove"}>
         {/* A disabled button says nothing of why; this one can be reached and read. */}
         <Button
           size="compact-sm"
           variant="default"
-          aria-disabled={!proven}
-          data-disabled={!proven || undefined}
+          aria-disabled={!ready}
+          data-disabled={!ready || undefined}
           leftSection={<IconShare size={14} />}
-          onClick={() => proven && setShared(file())}
+          onClick={() => ready && setShared(file())}
         >
           Share
         </Button>

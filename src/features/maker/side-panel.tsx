@@ -7,7 +7,7 @@ import { Markdown } from "../../ui/markdown";
 import { ProofResult } from "../../ui/proof-result";
 import { useMaker, useMakerState } from "./maker-context";
 import classes from "./maker.module.css";
-import type { MakerState } from "./maker-store";
+import type { MakerState, Standing } from "./maker-store";
 
 /** How far the problem proves itself, and what the candidate will see. */
 export function SidePanel({ onJump }: { readonly onJump: () => void }) {
@@ -34,7 +34,7 @@ function ProofPanel({ onJump }: { readonly onJump: () => void }) {
 function ProofState() {
   const { store } = useMaker();
   const work = useMakerState((state) => state.work);
-  const [proven, faults] = [useMakerState((state) => state.proven), useMakerState((state) => state.faults.length)];
+  const [standing, faults] = [useMakerState((state) => state.standing), useMakerState((state) => state.faults.length)];
   const text = useMakerState(({ row }) => row.text);
   const stop = (
     <Button size="compact-xs" variant="default" onClick={() => store.getState().stop()}>
@@ -67,15 +67,18 @@ function ProofState() {
       if (faults > 0) return null;
       return (
         <Text size="sm" c="dimmed">
-          {proven ? PROVEN : text === "" ? UNPROVEN : CHANGED}
+          {standing === "unproven" && text !== "" ? CHANGED : STANDINGS[standing]}
         </Text>
       );
   }
 }
 
-const PROVEN = "Proven as it stands. It can be shared.";
-const UNPROVEN =
-  "Not proven yet. Prove computes the expected outputs with the reference solution, checks that it passes every case, and that each wrong solution fails one. All of it runs in this browser's sandbox.";
+const STANDINGS: Readonly<Record<Standing, string>> = {
+  proven: "Proven as it stands. It can be shared.",
+  "as-it-came": "It came from elsewhere, and has not been proven here. It can be shared as it came.",
+  unproven:
+    "Not proven yet. Prove computes the expected outputs with the reference solution, checks that it passes every case, and that each wrong solution fails one. All of it runs in this browser's sandbox.",
+};
 const CHANGED = "Changed since it was proven. What opens and exports is the version before; prove it again to share it.";
 
 /** All faults in one place, each a way to its field. */
@@ -185,7 +188,7 @@ function Preview({ form, outputs }: { readonly form: MakerForm; readonly outputs
             ))}
             <div>
               <span className={classes.dim}>{form.mutates === "" ? "→ " : `${form.mutates} → `}</span>
-              {sample.expected.trim() || (outputs.get(sample) ?? "")}
+              {sample.expected.trim() || (outputs.get(sample) ?? <span className={classes.dim}>what the reference gives</span>)}
             </div>
           </pre>
           {sample.note && <Markdown>{sample.note}</Markdown>}

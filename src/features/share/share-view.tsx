@@ -115,9 +115,8 @@ function Stranger({ file, origin }: { readonly file: Extract<Share["problem"], {
   return (
     <Alert variant="default" icon={<IconInfoCircle size={18} />} title="This problem is not from Dryrun" mb="md">
       <Text size="sm" mb={file.problem.solutions.length > 0 ? "xs" : 0}>
-        Whoever made the {origin} wrote it, and nobody here has looked at it.{" "}
-        {programs && `It brings Python of its author's: ${programs}. `}
-        Nothing of it has run. When you start, it runs in a sandbox, without network and without access to what you keep here.
+        Whoever made the {origin} wrote it; nobody has checked it. {programs && `It brings Python: ${programs}. `}
+        Nothing of it has run. Once you start, it runs in a sandbox, without network and out of reach of what you keep here.
       </Text>
       {file.problem.solutions.length > 0 && <ProofCheck prove={(options) => proveHere(file, python, options)} />}
     </Alert>

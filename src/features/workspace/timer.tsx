@@ -22,14 +22,14 @@ export function Timer() {
   const left = remainingMs(countdown, now);
   if (countdown.status === "idle") {
     return (
-      <Tooltip label={`Start the clock: ${problem.minutes} minutes`}>
+      <Tooltip label={`Start the clock: ${countdown.minutes} minutes`}>
         <Button
           size="compact-sm"
           variant="subtle"
           color="gray"
           leftSection={<IconClock size={14} />}
           className={classes.clock}
-          aria-label={`Start the clock, ${problem.minutes} minutes`}
+          aria-label={`Start the clock, ${countdown.minutes} minutes`}
           onClick={() => change(startCountdown(countdown, services.now()))}
         >
           {clockText(left)}
