@@ -21,7 +21,20 @@ sys.breakpointhook = lambda *_args, **_kwargs: None
 environment = Environment()
 
 # The modules that user code and the harness import at run time, held ready by the snapshot.
-for _name in ("harness.solver", "harness.referee", "harness.authoring", "harness.importing.importer", "harness.making", "traceback", "decimal", "fractions", "array", "textwrap", "queue", "abc"):
+for _name in (
+    "harness.solver",
+    "harness.referee",
+    "harness.authoring",
+    "harness.importing.importer",
+    "harness.making",
+    "traceback",
+    "decimal",
+    "fractions",
+    "array",
+    "textwrap",
+    "queue",
+    "abc",
+):
     importlib.import_module(_name)
 # The first tree makes the types of all nodes, which takes as long as a whole run.
 ast.parse("")

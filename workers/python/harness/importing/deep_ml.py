@@ -60,6 +60,7 @@ def drafts(item: dict[str, Any], environment: Environment) -> list[Draft]:
         observed=bench.seen,
         solution=solution,
         difficulty=difficulty if difficulty in ("easy", "medium", "hard") else "medium",
+        field="ml",
         topics=[slug(question.get("category") or "deep-ml"), "deep-ml"],
         editorial=_text(question.get("learn_section")),
         source=f"{SOURCE}, question {question['id']}",

@@ -1,8 +1,9 @@
 """A problem on its way: what a format says of it, and the cases that were seen."""
 
+import dataclasses
 import json
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from .. import types, wire
@@ -41,13 +42,15 @@ class Draft:
     # The file's own solution; None where there is none that runs.
     solution: str | None = None
     difficulty: str = "medium"
-    topics: list[str] = field(default_factory=list)
+    # "ml" for problems of machine learning, whose answers are looked at for numerical safety too.
+    field: str | None = None
+    topics: list[str] = dataclasses.field(default_factory=list)
     editorial: str = ""
     source: str = ""
     licence: str | None = None
     # How floats are compared where no test says it.
     floats: Want = FLOATS
-    notes: list[str] = field(default_factory=list)
+    notes: list[str] = dataclasses.field(default_factory=list)
     kind: str = "function"
     # Why cases were left out last.
     _why: str = ""
@@ -64,7 +67,7 @@ class Draft:
         cases = [_case(one) for one in self.observed]
         raw = {
             "format": "dryrun.problem/1", "id": self.id, "title": self.title.strip()[:120] or self.entry.name, "difficulty": self.difficulty,
-            "topics": self.topics, "minutes": MINUTES[self.difficulty], "statement": self.statement, "entry": self.entry.name,
+            "field": self.field, "topics": self.topics, "minutes": MINUTES[self.difficulty], "statement": self.statement, "entry": self.entry.name,
             "params": self._params(cases), "returns": "None" if mutates else self._returns(cases), "mutates": mutates,
             "kind": self.kind if self.kind != "function" else None, "starter": self.starter,
             "packages": ["numpy"] if self._needs_numpy() else [], "compare": _compare(want), "cases": cases,
