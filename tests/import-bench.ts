@@ -2,7 +2,7 @@ import { expect } from "vitest";
 import { type Converted, convertItems } from "../src/domain/importing/convert-items";
 import { recognise } from "../src/domain/importing/recognise";
 import type { Interpreter } from "../src/domain/judging/interpreter";
-import { graded } from "../tools/grade/graded";
+import { verdictOf } from "../src/domain/judging/verdict";
 import { Lane } from "../tools/python/lane";
 import { NodeInterpreters } from "../tools/python/node-interpreters";
 
@@ -40,7 +40,7 @@ export class ImportBench {
 
   /** The verdict on some code, or on the problem's own solution. */
   async verdict({ file }: ImportedProblem, code = file.problem.solutions[0]?.code ?? ""): Promise<string> {
-    return graded("p", "x.py", await this.#lane.grade(file.text, code)).verdict;
+    return verdictOf(await this.#lane.grade(file.text, code)) ?? "stopped";
   }
 
   async dispose(): Promise<void> {
