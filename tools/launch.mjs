@@ -15,9 +15,11 @@ const PROGRAMS = {
   check: "tools/check.ts",
   fix: "tools/fix.ts",
   problems: "tools/problems/main.ts",
+  "problems:strength": "tools/problems/strength/main.ts",
   "problem:new": "tools/problems/new-problem.ts",
   grade: "tools/grade/main.ts",
   import: "tools/import/main.ts",
+  growth: "tools/growth/main.ts",
   bench: "tools/bench/main.ts",
 };
 

@@ -1,6 +1,7 @@
 import { createContext, useContext } from "react";
 import { useStore } from "zustand";
 import type { StoreApi } from "zustand/vanilla";
+import type { OfflineState } from "../domain/offline/offline-state";
 import type { Services } from "../runtime/services";
 import { createOpenedFileStore, type OpenedFileStore } from "./opened-file";
 import { createProgressStore, type ProgressStore } from "./progress";
@@ -27,4 +28,5 @@ export function useEnvironment(): Environment {
 }
 
 export const useSettings = (): SettingsStore => useStore(useEnvironment().settings);
+export const useOffline = (): OfflineState => useStore(useEnvironment().services.offline.state);
 export const useProgress = (): ProgressStore => useStore(useEnvironment().progress);

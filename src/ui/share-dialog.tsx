@@ -27,9 +27,7 @@ export function ShareDialog({ problem, title, minutes: suggested, code, onClose 
   return (
     <Modal opened onClose={onClose} title={`Share “${title}”`} size="lg" closeButtonProps={{ "aria-label": "Close" }}>
       <Stack gap="sm">
-        {problem.kind === "own" && (
-          <Text size="sm">The whole problem travels inside the link, its hidden cases packed. No server sees any of it.</Text>
-        )}
+        {problem.kind === "own" && <Text size="sm">The whole problem travels inside the link, its hidden cases packed. No server sees any of it.</Text>}
         {warning !== null && (
           <Alert color="yellow" variant="light" title="Before you share it">
             {warning}

@@ -13,7 +13,12 @@ describe("links that are damaged or hostile", () => {
 
   it("end in a clear page within a second, with memory flat: 2,000 corruptions, hostile texts, and bombs of 22 MB and 1 GB", async () => {
     const random = sequence(7);
-    const kinds: Partial<Share>[] = [{}, { code: TWICE, minutes: 45 }, { problem: { kind: "bank", slug: "two-sum" }, code: "x = 1\n" }, { problem: { kind: "bank", slug: "two-sum" }, minutes: 9 }];
+    const kinds: Partial<Share>[] = [
+      {},
+      { code: TWICE, minutes: 45 },
+      { problem: { kind: "bank", slug: "two-sum" }, code: "x = 1\n" },
+      { problem: { kind: "bank", slug: "two-sum" }, minutes: 9 },
+    ];
     const texts = [`{}\n${PROBLEM}`, `{"code":"x","minutes":9}\n${PROBLEM}`, '{"slug":"two-sum","minutes":9}'];
     const broken = Array.from({ length: 2_000 }, (_, i) =>
       i % 2 === 0
@@ -43,10 +48,14 @@ describe("links that are damaged or hostile", () => {
     const seen = await page.evaluate(openEach, [...broken, ...hostile, ...bombs]);
     const after = await heap();
     const slow = seen.toSorted((a, b) => b.ms - a.ms).slice(0, 3);
-    console.log(`${seen.length} links, the slowest ${slow.map(({ ms, heading }) => `${ms.toFixed(0)} ms (${heading})`).join(", ")}; heap ${before.toFixed(1)} MB before, ${after.toFixed(1)} MB after`);
+    console.log(
+      `${seen.length} links, the slowest ${slow.map(({ ms, heading }) => `${ms.toFixed(0)} ms (${heading})`).join(", ")}; heap ${before.toFixed(1)} MB before, ${after.toFixed(1)} MB after`,
+    );
     const others = ["The problem of this link cannot be shown", "Twice", "Two Sum"];
     // A letter of the title may have changed too: that problem is shown as it came.
-    const unclear = seen.filter(({ heading }) => !/^This link (is damaged|is too long|needs a newer Dryrun|holds no problem)$/.test(heading) && !others.includes(heading));
+    const unclear = seen.filter(
+      ({ heading }) => !/^This link (is damaged|is too long|needs a newer Dryrun|holds no problem)$/.test(heading) && !others.includes(heading),
+    );
     expect(unclear.filter(({ heading }) => heading === "" || heading.length > 20)).toEqual([]);
     expect(seen.slice(-2).map(({ heading }) => heading)).toEqual(["This link holds no problem", "This link is too long"]);
     expect(seen.filter(({ heading }) => heading.startsWith("This link")).length).toBeGreaterThan(1_000);

@@ -86,7 +86,9 @@ describe("links", () => {
     expect(await page.locator("iframe").count()).toBe(0);
     expect(await page.evaluate(() => "ran" in window)).toBe(false);
     const links = page.getByRole("region", { name: "Statement" }).getByRole("link");
-    expect(await links.evaluateAll((all) => all.map((a) => [a.getAttribute("href"), a.getAttribute("rel")]))).toEqual([["https://web.invalid/", "noopener noreferrer nofollow"]]);
+    expect(await links.evaluateAll((all) => all.map((a) => [a.getAttribute("href"), a.getAttribute("rel")]))).toEqual([
+      ["https://web.invalid/", "noopener noreferrer nofollow"],
+    ]);
     expect(await page.getByRole("region", { name: "Statement" }).locator("img, script").count()).toBe(0);
     await start(page, "Start with the code from the link");
     const workspace = await started(page);
@@ -114,7 +116,10 @@ describe("links", () => {
     const theirs = await at(link({ code: TWICE }), mine);
     await start(theirs, "Start with the code from the link");
     await (await started(theirs)).page.getByText("return n + n").first().waitFor();
-    expect(await attempts(theirs)).toEqual([["from-link", TWICE], ["set-aside", "# my own draft\n"]]);
+    expect(await attempts(theirs)).toEqual([
+      ["from-link", TWICE],
+      ["set-aside", "# my own draft\n"],
+    ]);
     await theirs.close();
   });
 

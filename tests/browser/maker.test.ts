@@ -15,7 +15,9 @@ describe("a problem of one's own", () => {
     const maker = new MakerDriver(await app.page());
     await maker.open(app.url);
     await maker.makeOffset();
-    expect(await maker.prove()).toMatch(/Reference passes 3 of 3; 1 of 1 wrong answers are caught\.\s+takes no notice of the sign: caught by “below zero” \(Wrong Answer\)/);
+    expect(await maker.prove()).toMatch(
+      /Reference passes 3 of 3; 1 of 1 wrong answers are caught\.\s+takes no notice of the sign: caught by “below zero” \(Wrong Answer\)/,
+    );
     const link = await maker.link();
     await maker.page.close();
 
@@ -52,7 +54,10 @@ describe("a problem of one's own", () => {
     await maker.makeOffset();
     await maker.fill("n", "forty-one", "Hidden case 1");
     expect(await maker.prove()).toMatch(/hidden case 1, argument 1: .*not a literal|hidden case 1, argument 1: not a Python literal/);
-    await page.getByRole("region", { name: "Hidden case 1" }).getByText(/literal/).waitFor();
+    await page
+      .getByRole("region", { name: "Hidden case 1" })
+      .getByText(/literal/)
+      .waitFor();
     await maker.fill("n", "410_033", "Hidden case 1");
     expect(await maker.panel.getByRole("alert").count()).toBe(0);
 
@@ -86,7 +91,10 @@ describe("a problem of one's own", () => {
 
     const page = await app.page(context);
     await page.goto(`${app.url}#/mine`);
-    await page.getByRole("row", { name: /Offset.*Made here, not proven yet/ }).getByRole("link").click();
+    await page
+      .getByRole("row", { name: /Offset.*Made here, not proven yet/ })
+      .getByRole("link")
+      .click();
     await expect.poll(() => page.url()).toBe(address);
     const sample = page.getByRole("region", { name: "Sample 1" });
     expect(await sample.getByRole("textbox", { name: "Expected output" }).inputValue()).toBe("[1] * 3");

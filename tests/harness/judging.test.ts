@@ -178,6 +178,12 @@ const ROWS: readonly Row[] = [
     code: "hoard = []\ndef f(a):\n    hoard.append(1)\n    a.append(2)\n    return len(hoard)\n",
     verdict: "Accepted",
   },
+  {
+    name: "LeetCode's spelling with capitals",
+    problem: expecting(1, { entry: "length_of_lis" }),
+    code: "class Solution:\n    def lengthOfLIS(self) -> int:\n        return 1\n",
+    verdict: "Accepted",
+  },
   { name: "a banned name", problem: expecting(1, { banned: ["sorted"] }), code: "return sorted([1])[0]", verdict: "Runtime Error", says: /without sorted/ },
 ];
 
@@ -190,7 +196,7 @@ describe("judging, in real Pyodide", () => {
     if (problem["packages"] !== undefined && !(await interpreters.hasNumpy)) return;
     const file = { format: "dryrun.problem/1", id: "p", title: name, statement: "", entry: "f", ...problem };
     const program = /^(def|class|hoard)/.test(code) ? code : `def f():\n    ${code}\n`;
-    const result = graded("p", "x.py", await lane.grade(JSON.stringify(file), program));
+    const result = graded({ problem: "p", solution: "x.py" }, await lane.grade(JSON.stringify(file), program));
     expect(result.verdict, JSON.stringify(result.firstFailure)).toBe(verdict);
     if (says) expect(result.firstFailure?.message).toMatch(says);
   });

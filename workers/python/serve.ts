@@ -10,7 +10,8 @@ const BOOT_MEMORY_MB = 512;
 const METHODS: Record<Role, readonly string[]> = {
   solver: ["load", "prepare", "execute"],
   referee: ["open", "prepare", "add", "judge", "show", "literals"],
-  builder: ["build"],
+  meter: ["open", "count", "time"],
+  builder: ["build", "tool"],
   importer: ["convert"],
   maker: ["begin", "typed", "generated"],
 };

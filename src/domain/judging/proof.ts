@@ -32,7 +32,8 @@ export async function prove({ solutions, wrong }: Problem, opened: OpenedProblem
   const [reference] = solutions;
   if (!reference) return { kind: "no-reference" };
   const signal = options.signal && { signal: options.signal };
-  const judged = (code: string, stopAtFailure: boolean): Promise<Report> => judge({ code, problem: opened, cases: opened.cases }, bench, { ...signal, stopAtFailure });
+  const judged = (code: string, stopAtFailure: boolean): Promise<Report> =>
+    judge({ code, problem: opened, cases: opened.cases }, bench, { ...signal, stopAtFailure });
   options.onStep?.("the reference solution");
   const report = await judged(reference.code, false);
   const results: WrongResult[] = [];

@@ -3,9 +3,7 @@ import type { CaseMaker } from "./case-maker";
 import type { Plan, PlannedCase } from "./plan";
 
 export type Built =
-  | { readonly kind: "built"; readonly file: ProblemFile }
-  | { readonly kind: "faults"; readonly faults: readonly Fault[] }
-  | { readonly kind: "stopped" };
+  { readonly kind: "built"; readonly file: ProblemFile } | { readonly kind: "faults"; readonly faults: readonly Fault[] } | { readonly kind: "stopped" };
 
 /** So many faults are enough to work on. */
 const MOST_FAULTS = 20;

@@ -118,11 +118,27 @@ function namelessParams({ cases }: Problem): MakerForm["params"] {
 }
 
 function keptOf(problem: Problem): MakerForm["kept"] {
-  const { leetcode, seed_question, source, licence, judged_methods, packages, time, space } = problem;
+  const { field, leetcode, seed_question, source, licence, judged_methods, packages, slips, time, space, growth } = problem;
   const several = problem.mutates.length > 1 && { mutates: problem.mutates };
   const [, ...solutions] = problem.solutions;
   const { factor, memory_mb, output_kb } = problem.limits;
-  const kept = { leetcode, seed_question, source, licence, judged_methods, packages, time, space, ...several, solutions, limits: { factor, memory_mb, output_kb }, nan: problem.compare.nan };
+  const kept = {
+    field,
+    leetcode,
+    seed_question,
+    source,
+    licence,
+    judged_methods,
+    packages,
+    slips,
+    time,
+    space,
+    growth,
+    ...several,
+    solutions,
+    limits: { factor, memory_mb, output_kb },
+    nan: problem.compare.nan,
+  };
   return Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== undefined));
 }
 

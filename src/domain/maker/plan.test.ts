@@ -29,7 +29,15 @@ describe("planOf", () => {
   it.each<[string[], Partial<MakerForm>]>([
     [["minutes"], { minutes: 0 }],
     [["minutes"], { minutes: Number.NaN }],
-    [["params.1.name"], { params: [{ name: "n", type: "int" }, { name: "n", type: "int" }] }],
+    [
+      ["params.1.name"],
+      {
+        params: [
+          { name: "n", type: "int" },
+          { name: "n", type: "int" },
+        ],
+      },
+    ],
     [["mutates"], { mutates: "m" }],
     [["compare.rtol"], { compare: { ...FORM.compare, rtol: "" } }],
     [["timeLimit"], { timeLimit: "0" }],
@@ -41,16 +49,32 @@ describe("planOf", () => {
   ])("finds %j", (expected, changes) => expect(paths(changes)).toEqual(expected));
 
   it("plans generated cases seed by seed, and leaves large ones to the judge", () => {
-    const rounds = [{ count: 2, size: 5, seed: 3, large: false }, { count: 2, size: 9999, seed: 1, large: true }];
+    const rounds = [
+      { count: 2, size: 5, seed: 3, large: false },
+      { count: 2, size: 9999, seed: 1, large: true },
+    ];
     const planned = planOf({ ...FORM, generator: "def generate(seed, size): ...", rounds });
     if (planned.kind === "faults") throw new Error(JSON.stringify(planned));
-    expect(planned.plan.cases.slice(1).map(({ item }) => item)).toEqual([{ seed: 3, size: 5 }, { seed: 4, size: 5 }]);
-    expect(planned.plan.head).toMatchObject({ scale: [{ size: 9999, seed: 1 }, { size: 9999, seed: 2 }] });
+    expect(planned.plan.cases.slice(1).map(({ item }) => item)).toEqual([
+      { seed: 3, size: 5 },
+      { seed: 4, size: 5 },
+    ]);
+    expect(planned.plan.head).toMatchObject({
+      scale: [
+        { size: 9999, seed: 1 },
+        { size: 9999, seed: 2 },
+      ],
+    });
   });
 });
 
 describe("the fields' texts", () => {
-  it.each([["Two Sum", "two-sum"], ["Größe: naïve?", "gro-e-naive"], ["数", "problem"], ["x".repeat(100), "x".repeat(60)]])("%s has the slug %s", (title, slug) => expect(slugOf(title)).toBe(slug));
+  it.each([
+    ["Two Sum", "two-sum"],
+    ["Größe: naïve?", "gro-e-naive"],
+    ["数", "problem"],
+    ["x".repeat(100), "x".repeat(60)],
+  ])("%s has the slug %s", (title, slug) => expect(slugOf(title)).toBe(slug));
 
   it.each(["raises ValueError", "raises ValueError, TypeError", "raises ValueError: by \\w+"])("reads %s", (text) => {
     const raises = readRaises(text);

@@ -41,7 +41,8 @@ function* faultsOf(form: MakerForm): Generator<Fault> {
   if (form.reference.trim() === "") yield { path: "reference", message: "a reference solution is missing; it gives the expected outputs" };
   yield* numberFaults(form);
   yield* caseFaults(form);
-  if (form.compare.kind === "checker" && form.checker.trim() === "") yield { path: "checker", message: "write check(args, expected, actual), or choose another comparison" };
+  if (form.compare.kind === "checker" && form.checker.trim() === "")
+    yield { path: "checker", message: "write check(args, expected, actual), or choose another comparison" };
   for (const [i, { code }] of form.wrong.entries()) if (code.trim() === "") yield { path: `wrong.${i}.code`, message: "a wrong solution is missing" };
 }
 
@@ -74,7 +75,14 @@ function* caseFaults({ samples, hidden, rounds, generator }: MakerForm): Generat
 
 function headOf(form: MakerForm): object {
   const { kept, checker, generator, compare } = form;
-  const { nan, solutions = [], limits = {}, packages, mutates, ...rest } = kept as Record<string, unknown> & { solutions?: object[]; limits?: object; packages?: string[] };
+  const {
+    nan,
+    solutions = [],
+    limits = {},
+    packages,
+    mutates,
+    ...rest
+  } = kept as Record<string, unknown> & { solutions?: object[]; limits?: object; packages?: string[] };
   const large = form.rounds.filter((round) => round.large);
   return {
     format: "dryrun.problem/1",
@@ -84,13 +92,19 @@ function headOf(form: MakerForm): object {
     ...(form.mutates !== "" ? { mutates: [form.mutates] } : mutates !== undefined && { mutates }),
     starter: starterOf(form),
     packages: packagesOf(form, packages ?? []),
-    banned: form.banned.split(",").map((name) => name.trim()).filter(Boolean),
+    banned: form.banned
+      .split(",")
+      .map((name) => name.trim())
+      .filter(Boolean),
     compare: { kind: compare.kind, rtol: Number(compare.rtol), atol: Number(compare.atol), strict: compare.strict, ...(nan !== undefined && { nan }) },
     limits: { ...limits, time_s: Number(form.timeLimit) },
     ...(generator.trim() !== "" && { generator }),
     scale: large.flatMap((round) => seedsOf(round).map((seed) => ({ size: round.size, seed, label: `large input, size ${round.size.toLocaleString("en")}` }))),
     ...(checker.trim() !== "" && compare.kind === "checker" && { checker }),
-    hints: form.hints.split(/^\s*---\s*$/m).map((hint) => hint.trim()).filter(Boolean),
+    hints: form.hints
+      .split(/^\s*---\s*$/m)
+      .map((hint) => hint.trim())
+      .filter(Boolean),
     editorial: form.editorial.trim(),
     solutions: [{ name: "reference", code: form.reference }, ...solutions],
     wrong: form.wrong.map(({ name, code }, i) => ({ name: name.trim() || `wrong ${i + 1}`, code })),
@@ -107,7 +121,12 @@ function signatureOf({ title, difficulty, topics, minutes, statement, kind, entr
 
 /** `Course Schedule II` is `course-schedule-ii`. */
 export function slugOf(title: string): string {
-  const words = title.normalize("NFKD").toLowerCase().replaceAll(/[\u0300-\u036f]/g, "").match(/[a-z0-9]+/g) ?? [];
+  const words =
+    title
+      .normalize("NFKD")
+      .toLowerCase()
+      .replaceAll(/[\u0300-\u036f]/g, "")
+      .match(/[a-z0-9]+/g) ?? [];
   return words.join("-").slice(0, 60).replace(/-$/, "") || "problem";
 }
 

@@ -1,5 +1,6 @@
 import { isLosslessNumber, parse, stringify } from "lossless-json";
 import { z } from "zod";
+import { ORDERS } from "../growth/order";
 import { jsonDepth } from "./json-depth";
 import { unpack } from "./pack";
 
@@ -53,6 +54,9 @@ export const limitsSchema = z.object({
 
 const paramSchema = z.object({ name: short, type: short.default("Any") });
 
+/** How each solution's work grows with the generator's `size`, by its name, where its stated cost names other sizes. */
+export const growthSchema = z.record(z.string(), z.enum(ORDERS));
+
 export const problemSchema = z
   .object({
     format: z.literal("dryrun.problem/1"),
@@ -62,6 +66,7 @@ export const problemSchema = z
     entry: short.regex(/^[A-Za-z_]\w*$/, "a Python name"),
     kind: z.enum(["function", "class"]).default("function"),
     difficulty: z.enum(["easy", "medium", "hard"]).default("medium"),
+    field: z.enum(["algorithms", "ml"]).default("algorithms"),
     topics: z.array(short).max(MAX.items).default([]),
     minutes: z.number().int().min(1).max(600).default(25),
     leetcode: z.number().int().optional(),
@@ -79,12 +84,17 @@ export const problemSchema = z
     limits: limitsSchema.prefault({}),
     cases: z.array(caseSchema).max(MAX.cases),
     generator: code.optional(),
-    scale: z.array(z.object({ size: z.number().int(), seed: z.number().int().default(1), label: short.default("") })).max(MAX.items).default([]),
+    scale: z
+      .array(z.object({ size: z.number().int(), seed: z.number().int().default(1), label: short.default("") }))
+      .max(MAX.items)
+      .default([]),
     checker: code.optional(),
+    slips: code.optional(),
     hints: z.array(markdown).max(MAX.items).default([]),
     editorial: markdown.default(""),
     time: z.string().max(MAX.note).optional(),
     space: z.string().max(MAX.note).optional(),
+    growth: growthSchema.optional(),
     solutions: z.array(codeSchema).max(MAX.items).default([]),
     wrong: z.array(codeSchema).max(MAX.items).default([]),
     packed: z.string().optional().describe("The whole file, packed; what stands beside it is for people"),
@@ -94,6 +104,7 @@ export const problemSchema = z
 
 export type Problem = z.infer<typeof problemSchema>;
 export type Difficulty = Problem["difficulty"];
+export type Field = Problem["field"];
 export type ProblemCase = Problem["cases"][number];
 
 export interface ProblemFile {

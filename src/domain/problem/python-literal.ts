@@ -64,7 +64,9 @@ function array({ dtype, data, shape }: Tagged): string {
 const PLAIN_DTYPES = new Set<unknown>(["int64", "float64", "bool"]);
 
 const bytesText = (bytes: Iterable<number>): string =>
-  Array.from(bytes, (byte) => (byte >= 32 && byte < 127 && byte !== 39 && byte !== 92 ? String.fromCharCode(byte) : `\\x${byte.toString(16).padStart(2, "0")}`)).join("");
+  Array.from(bytes, (byte) =>
+    byte >= 32 && byte < 127 && byte !== 39 && byte !== 92 ? String.fromCharCode(byte) : `\\x${byte.toString(16).padStart(2, "0")}`,
+  ).join("");
 
 function nested(data: readonly unknown[], shape: readonly number[]): unknown {
   const [length, ...rest] = shape;

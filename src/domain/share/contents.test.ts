@@ -14,7 +14,10 @@ it("tells how much a problem holds, and nothing of what", () => {
     generator: "x",
     scale: [{ size: 5 }],
     solutions: [{ name: "a", code: "" }],
-    wrong: [{ name: "b", code: "" }, { name: "c", code: "" }],
+    wrong: [
+      { name: "b", code: "" },
+      { name: "c", code: "" },
+    ],
   });
   expect(casesText(full)).toBe("1 sample and 2 hidden cases; 1 large one is generated while judging");
   expect(programsText(full)).toBe("1 reference solution, 2 wrong solutions and a case generator");

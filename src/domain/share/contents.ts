@@ -12,12 +12,13 @@ export function casesText({ cases, scale }: Problem): string {
 }
 
 /** What Python of its author's a problem brings along; empty where there is none. */
-export function programsText({ solutions, wrong, checker, generator }: Problem): string {
+export function programsText({ solutions, wrong, checker, generator, slips }: Problem): string {
   return listed([
     ...(solutions.length > 0 ? [count(solutions.length, "reference solution")] : []),
     ...(wrong.length > 0 ? [count(wrong.length, "wrong solution")] : []),
     ...(checker === undefined ? [] : ["a checker"]),
     ...(generator === undefined ? [] : ["a case generator"]),
+    ...(slips === undefined ? [] : ["explanations of wrong answers"]),
   ]);
 }
 

@@ -84,7 +84,13 @@ function readText(text: string): ReadLink {
   if (slug !== undefined) return { kind: "share", share: withExtras({ kind: "bank", slug }, extras) };
   const read = readPlainProblem(text.slice(end + 1));
   if (read.kind === "not-json") return refused(`its problem is no JSON: ${read.message}`);
-  if (read.kind === "not-a-problem") return refused(`its problem breaks the format: ${read.faults.slice(0, 3).map(({ path, message }) => `${path}: ${message}`).join("; ")}`);
+  if (read.kind === "not-a-problem")
+    return refused(
+      `its problem breaks the format: ${read.faults
+        .slice(0, 3)
+        .map(({ path, message }) => `${path}: ${message}`)
+        .join("; ")}`,
+    );
   if (read.file.problem.packed !== undefined) return refused("its problem is packed a second time");
   return { kind: "share", share: withExtras({ kind: "own", file: read.file }, extras) };
 }

@@ -65,7 +65,11 @@ export function OwnProblemRow({ glance: { row, difficulty }, status, onShare, on
             <Menu.Item disabled={!shareable} leftSection={<IconShare size={16} />} onClick={whole(onShare)}>
               Share
             </Menu.Item>
-            <Menu.Item disabled={!finished} leftSection={<IconFileDownload size={16} />} onClick={whole(({ problem, text }) => downloadText(fileName(problem), text))}>
+            <Menu.Item
+              disabled={!finished}
+              leftSection={<IconFileDownload size={16} />}
+              onClick={whole(({ problem, text }) => downloadText(fileName(problem), text))}
+            >
               Export
             </Menu.Item>
             <Menu.Item color="red" leftSection={<IconTrash size={16} />} onClick={onDelete}>

@@ -22,7 +22,12 @@ export function OwnProblemsPage() {
   const [search, setSearch] = useState("");
   const [shared, setShared] = useState<ProblemFile | null>(null);
   const glances = useMemo(() => rows?.map(glanceOf), [rows]);
-  const shown = glances?.filter(({ words }) => search.toLowerCase().split(/\s+/).every((word) => words.includes(word)));
+  const shown = glances?.filter(({ words }) =>
+    search
+      .toLowerCase()
+      .split(/\s+/)
+      .every((word) => words.includes(word)),
+  );
   return (
     <CatalogueFrame>
       <div className={classes.column}>
@@ -92,7 +97,13 @@ export function OwnProblemsPage() {
       </div>
       {shared && (
         <Suspense>
-          <ShareDialog problem={{ kind: "own", file: shared }} title={shared.problem.title} minutes={shared.problem.minutes} code={null} onClose={() => setShared(null)} />
+          <ShareDialog
+            problem={{ kind: "own", file: shared }}
+            title={shared.problem.title}
+            minutes={shared.problem.minutes}
+            code={null}
+            onClose={() => setShared(null)}
+          />
         </Suspense>
       )}
     </CatalogueFrame>

@@ -83,11 +83,27 @@ function OpenCase({ path, value, isSample, output, onChange }: OpenCaseProps) {
         )}
       </div>
       {isSample ? (
-        <TextInput label="Note" description="Explains the sample; Markdown." value={value.note} onChange={({ currentTarget }) => onChange({ ...value, note: currentTarget.value })} />
+        <TextInput
+          label="Note"
+          description="Explains the sample; Markdown."
+          value={value.note}
+          onChange={({ currentTarget }) => onChange({ ...value, note: currentTarget.value })}
+        />
       ) : (
         <div className={classes.row}>
-          <TextInput label="Label" placeholder="one element" value={value.label} onChange={({ currentTarget }) => onChange({ ...value, label: currentTarget.value })} />
-          <Select label="Kind" data={TAGS} allowDeselect={false} value={value.tag} onChange={(tag) => tag && onChange({ ...value, tag: tag as TypedCase["tag"] })} />
+          <TextInput
+            label="Label"
+            placeholder="one element"
+            value={value.label}
+            onChange={({ currentTarget }) => onChange({ ...value, label: currentTarget.value })}
+          />
+          <Select
+            label="Kind"
+            data={TAGS}
+            allowDeselect={false}
+            value={value.tag}
+            onChange={(tag) => tag && onChange({ ...value, tag: tag as TypedCase["tag"] })}
+          />
         </div>
       )}
     </div>

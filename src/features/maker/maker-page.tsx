@@ -22,13 +22,27 @@ export function MakerPage() {
       return <Editing key={opened.maker.store.getState().row.id} maker={opened.maker} isNew={id === null} />;
     case "missing":
       return (
-        <Notice title="This problem is not on this machine" action={<Button component={Link} to="/mine">My problems</Button>}>
+        <Notice
+          title="This problem is not on this machine"
+          action={
+            <Button component={Link} to="/mine">
+              My problems
+            </Button>
+          }
+        >
           It was deleted, or it is kept in another browser.
         </Notice>
       );
     case "unreadable":
       return (
-        <Notice title="This problem cannot be edited" action={<Button component={Link} to="/mine">My problems</Button>}>
+        <Notice
+          title="This problem cannot be edited"
+          action={
+            <Button component={Link} to="/mine">
+              My problems
+            </Button>
+          }
+        >
           Its file does not follow the format: {opened.message}
         </Notice>
       );

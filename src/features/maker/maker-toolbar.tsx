@@ -78,7 +78,13 @@ function ShareAction() {
       </Tooltip>
       {shared && (
         <Suspense>
-          <ShareDialog problem={{ kind: "own", file: shared }} title={shared.problem.title} minutes={shared.problem.minutes} code={null} onClose={() => setShared(null)} />
+          <ShareDialog
+            problem={{ kind: "own", file: shared }}
+            title={shared.problem.title}
+            minutes={shared.problem.minutes}
+            code={null}
+            onClose={() => setShared(null)}
+          />
         </Suspense>
       )}
     </>

@@ -174,26 +174,28 @@ function Preview({ form, outputs }: { readonly form: MakerForm; readonly outputs
       ) : (
         <Markdown>{form.statement}</Markdown>
       )}
-      {form.samples.filter(({ args }) => args.some((text) => text.trim() !== "")).map((sample, i) => (
-        <div key={i}>
-          <Text component="h3" fw={600} fz="0.9375rem" mt="md" mb={4}>
-            Example {i + 1}
-          </Text>
-          <pre className={classes.sample}>
-            {form.params.map(({ name }, k) => (
-              <div key={k}>
-                <span className={classes.dim}>{name || "?"} = </span>
-                {sample.args[k]}
+      {form.samples
+        .filter(({ args }) => args.some((text) => text.trim() !== ""))
+        .map((sample, i) => (
+          <div key={i}>
+            <Text component="h3" fw={600} fz="0.9375rem" mt="md" mb={4}>
+              Example {i + 1}
+            </Text>
+            <pre className={classes.sample}>
+              {form.params.map(({ name }, k) => (
+                <div key={k}>
+                  <span className={classes.dim}>{name || "?"} = </span>
+                  {sample.args[k]}
+                </div>
+              ))}
+              <div>
+                <span className={classes.dim}>{form.mutates === "" ? "→ " : `${form.mutates} → `}</span>
+                {sample.expected.trim() || (outputs.get(sample) ?? <span className={classes.dim}>what the reference gives</span>)}
               </div>
-            ))}
-            <div>
-              <span className={classes.dim}>{form.mutates === "" ? "→ " : `${form.mutates} → `}</span>
-              {sample.expected.trim() || (outputs.get(sample) ?? <span className={classes.dim}>what the reference gives</span>)}
-            </div>
-          </pre>
-          {sample.note && <Markdown>{sample.note}</Markdown>}
-        </div>
-      ))}
+            </pre>
+            {sample.note && <Markdown>{sample.note}</Markdown>}
+          </div>
+        ))}
     </section>
   );
 }

@@ -14,7 +14,15 @@ export function LinkPage() {
   if (read.kind === "share") return <ShareView key={path} share={read.share} origin="link" />;
   const { title, text } = explain(read);
   return (
-    <Notice key={path} title={title} action={<Button component={Link} to="/">All problems</Button>}>
+    <Notice
+      key={path}
+      title={title}
+      action={
+        <Button component={Link} to="/">
+          All problems
+        </Button>
+      }
+    >
       {text} Nothing of it was run, and nothing on this machine was changed.
     </Notice>
   );
@@ -25,9 +33,15 @@ function explain(read: Exclude<ReadLink, { kind: "share" }>): { readonly title: 
     case "damaged":
       return { title: "This link is damaged", text: `It was cut off or changed on its way: ${read.message}. Ask for it again, best as a file or in a mail.` };
     case "too-long":
-      return { title: "This link is too long", text: `It has ${read.length.toLocaleString("en")} characters, more than any link of Dryrun's. Ask for a file instead.` };
+      return {
+        title: "This link is too long",
+        text: `It has ${read.length.toLocaleString("en")} characters, more than any link of Dryrun's. Ask for a file instead.`,
+      };
     case "newer":
-      return { title: "This link needs a newer Dryrun", text: `It is of version ${read.version}, which this copy cannot read. Reload the page, or ask for the problem as a file.` };
+      return {
+        title: "This link needs a newer Dryrun",
+        text: `It is of version ${read.version}, which this copy cannot read. Reload the page, or ask for the problem as a file.`,
+      };
     case "refused":
       return { title: "This link holds no problem", text: `It arrived as it was made, but Dryrun did not make it: ${read.message}.` };
   }

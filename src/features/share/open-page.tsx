@@ -27,8 +27,8 @@ export function OpenPage() {
 function NoFile() {
   return (
     <Notice title="Open a problem's file" action={<Chooser label="Choose a file" />}>
-      A file that somebody sent you, or that you exported: <code>name.dryrun.json</code>. Choose it, or drop it anywhere on this page. You see what it
-      holds before anything of it runs.
+      A file that somebody sent you, or that you exported: <code>name.dryrun.json</code>. Choose it, or drop it anywhere on this page. You see what it holds
+      before anything of it runs.
     </Notice>
   );
 }

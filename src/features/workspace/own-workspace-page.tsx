@@ -16,9 +16,7 @@ export function OwnWorkspacePage() {
 }
 
 type Opened =
-  | { readonly kind: "problem"; readonly problem: BankedProblem }
-  | { readonly kind: "missing" }
-  | { readonly kind: "unfinished"; readonly message: string };
+  { readonly kind: "problem"; readonly problem: BankedProblem } | { readonly kind: "missing" } | { readonly kind: "unfinished"; readonly message: string };
 
 function OwnById({ id }: { readonly id: string }) {
   const { services } = useEnvironment();
@@ -41,7 +39,14 @@ function OwnById({ id }: { readonly id: string }) {
       return <OpenedProblem problem={opened.problem} />;
     case "missing":
       return (
-        <Notice title="This problem is not on this machine" action={<Button component={Link} to="/mine">My problems</Button>}>
+        <Notice
+          title="This problem is not on this machine"
+          action={
+            <Button component={Link} to="/mine">
+              My problems
+            </Button>
+          }
+        >
           It was deleted, or it is kept in another browser. Whoever made it can send it as a link or a file.
         </Notice>
       );

@@ -4,7 +4,11 @@ import type { Plan } from "../../domain/maker/plan";
 import type { PythonService } from "../python/python-service";
 
 /** Makes a problem file in this page's sandbox. Never throws. */
-export async function buildHere(plan: Plan, python: PythonService, options: { readonly signal: AbortSignal; readonly onCase: (done: number) => void }): Promise<Built> {
+export async function buildHere(
+  plan: Plan,
+  python: PythonService,
+  options: { readonly signal: AbortSignal; readonly onCase: (done: number) => void },
+): Promise<Built> {
   let maker: CaseMaker | undefined;
   try {
     maker = new CaseMaker(await python.startMaker(), options);

@@ -41,7 +41,14 @@ export async function receiveShare(share: Share, options: { readonly useCode: bo
     await storage.saveAttempt({ id: `from-link ${key} ${digest(code)}`, problemId: key, at: now(), kind: "from-link", code, result: null });
     const aside = before.draft !== null && before.draft !== code ? before.draft : null;
     if (options.useCode && aside !== null) {
-      const saved = await storage.saveAttempt({ id: `set-aside ${key} ${digest(aside)}`, problemId: key, at: now(), kind: "set-aside", code: aside, result: null });
+      const saved = await storage.saveAttempt({
+        id: `set-aside ${key} ${digest(aside)}`,
+        problemId: key,
+        at: now(),
+        kind: "set-aside",
+        code: aside,
+        result: null,
+      });
       // What cannot be set aside is not replaced.
       if (saved.kind === "not-saved") return saved;
     }
@@ -63,7 +70,10 @@ async function startTimer({ key, minutes }: { key: string; minutes: number }, { 
 
 async function keep({ problem }: Share, origin: "link" | "file", { storage, now }: Needed): Promise<string | Received> {
   if (problem.kind === "bank") return problem.slug;
-  const { text, problem: { title } } = problem.file;
+  const {
+    text,
+    problem: { title },
+  } = problem.file;
   const row = newOwnProblem({ title, text, origin }, now());
   const saved = await storage.saveOwnProblem(row);
   return saved.kind === "saved" ? ownKey(row.id) : saved;

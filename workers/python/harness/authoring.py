@@ -13,7 +13,10 @@ def generate(seed, size): ...
 """
 
 import ast
+import importlib
 import json
+import os
+import sys
 from typing import Any
 
 from . import types, wire
@@ -21,6 +24,8 @@ from .prelude import Environment
 from .solver import Solver
 from .verdicts import Problem
 
+# Where tools of the bank are put in the interpreter.
+TOOLS = "/home/tools"
 TAGS = ("basic", "edge", "stability", "scale")
 
 
@@ -78,6 +83,20 @@ class Builder:
             return json.dumps({"error": str(error)})
         except Exception as error:  # noqa: BLE001  the author's code may raise anything
             return json.dumps({"error": f"cases.py: {type(error).__name__}: {error}"})
+
+    def tool(self, files: str, module: str, request: str) -> str:
+        """Runs `main(request, environment)` of a module that stands beside the bank's tools; `files` is JSON, name to source.
+
+        For checks of the problems themselves, which have no business in what a visitor downloads.
+        """
+        os.makedirs(TOOLS, exist_ok=True)
+        for name, text in json.loads(files).items():
+            with open(f"{TOOLS}/{name}", "w", encoding="utf-8") as file:
+                file.write(text)
+        if TOOLS not in sys.path:
+            sys.path.append(TOOLS)
+        importlib.invalidate_caches()
+        return str(importlib.import_module(module).main(request, self._environment))
 
     def _build(self, raw: dict[str, Any], source: str) -> str:
         namespace = self._run(source)
@@ -157,6 +176,6 @@ def _generator_source(source: str) -> str:
             names.append(node.target.id)
         ours = isinstance(node, ast.ImportFrom) and (node.module or "").startswith("harness")
         docstring = isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
-        if ours or docstring or {"CASES", "SCALE"} & set(names):
+        if ours or docstring or {"CASES", "SCALE", "SMALL"} & set(names):
             del lines[node.lineno - 1 : node.end_lineno]
     return "".join(lines).strip() + "\n"

@@ -27,6 +27,7 @@ for _name in (
     "harness.authoring",
     "harness.importing.importer",
     "harness.making",
+    "harness.meter",
     "traceback",
     "decimal",
     "fractions",
@@ -76,7 +77,7 @@ def after_start(*, archive: bool) -> None:
 
 
 def create(role: str, flooded: Callable[[], None]) -> Any:
-    """A solver, a referee, a maker for the page's editor of problems, an importer, or the builder of the bank's."""
+    """A solver, a referee, a meter, a maker for the page's editor of problems, an importer, or the builder of the bank's."""
     if role == "solver":
         from .solver import Solver
 
@@ -85,6 +86,10 @@ def create(role: str, flooded: Callable[[], None]) -> Any:
         from .referee import Referee
 
         return Referee(environment)
+    if role == "meter":
+        from .meter import Meter
+
+        return Meter(environment)
     if role == "maker":
         from .making import Maker
 

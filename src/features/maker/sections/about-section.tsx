@@ -14,7 +14,13 @@ export function AboutSection() {
   const minutes = useField("minutes");
   return (
     <Section title="Problem">
-      <TextInput label="Title" data-path="title" value={title} error={useFault("title")} onChange={({ currentTarget }) => change({ title: currentTarget.value })} />
+      <TextInput
+        label="Title"
+        data-path="title"
+        value={title}
+        error={useFault("title")}
+        onChange={({ currentTarget }) => change({ title: currentTarget.value })}
+      />
       <div className={classes.row}>
         <Select
           label="Difficulty"
@@ -61,5 +67,12 @@ function Topics() {
   const known = useMemo(() => topicCounts(summaries).map(({ topic }) => topic), [summaries]);
   const topics = useField("topics");
   const change = useChange();
-  return <TagsInput label="Topics" data={known} value={topics} onChange={(value) => change({ topics: value.map((topic) => topic.trim().toLowerCase().replaceAll(/\s+/g, "-")) })} />;
+  return (
+    <TagsInput
+      label="Topics"
+      data={known}
+      value={topics}
+      onChange={(value) => change({ topics: value.map((topic) => topic.trim().toLowerCase().replaceAll(/\s+/g, "-")) })}
+    />
+  );
 }

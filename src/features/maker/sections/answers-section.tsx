@@ -28,11 +28,29 @@ export function AnswersSection() {
   const [rtol, atol, checkerFault] = [useFault("compare.rtol"), useFault("compare.atol"), useFault("checker")];
   return (
     <Section title="Comparing answers" hint="Tuples and arrays count as lists of the same values; True is never 1.">
-      <Select label="An answer is right when it is" data={KINDS} allowDeselect={false} value={compare.kind} onChange={(value) => value && choose(value as Kind)} />
+      <Select
+        label="An answer is right when it is"
+        data={KINDS}
+        allowDeselect={false}
+        value={compare.kind}
+        onChange={(value) => value && choose(value as Kind)}
+      />
       {compare.kind !== "exact" && compare.kind !== "checker" && (
         <div className={classes.row}>
-          <TextInput label="Relative tolerance" data-path="compare.rtol" value={compare.rtol} error={rtol} onChange={({ currentTarget }) => set({ rtol: currentTarget.value })} />
-          <TextInput label="Absolute tolerance" data-path="compare.atol" value={compare.atol} error={atol} onChange={({ currentTarget }) => set({ atol: currentTarget.value })} />
+          <TextInput
+            label="Relative tolerance"
+            data-path="compare.rtol"
+            value={compare.rtol}
+            error={rtol}
+            onChange={({ currentTarget }) => set({ rtol: currentTarget.value })}
+          />
+          <TextInput
+            label="Absolute tolerance"
+            data-path="compare.atol"
+            value={compare.atol}
+            error={atol}
+            onChange={({ currentTarget }) => set({ atol: currentTarget.value })}
+          />
         </div>
       )}
       {compare.kind === "checker" ? (
@@ -45,7 +63,11 @@ export function AnswersSection() {
           onChange={(value) => change({ checker: value })}
         />
       ) : (
-        <Checkbox label="Strict: the type has to be the same too" checked={compare.strict} onChange={({ currentTarget }) => set({ strict: currentTarget.checked })} />
+        <Checkbox
+          label="Strict: the type has to be the same too"
+          checked={compare.strict}
+          onChange={({ currentTarget }) => set({ strict: currentTarget.checked })}
+        />
       )}
     </Section>
   );

@@ -1,4 +1,4 @@
-def check(args, expected, actual):
+def check(args: list, expected: object, actual: object) -> bool | str:
     if actual == expected:
         return True
     return "this is not a right answer"

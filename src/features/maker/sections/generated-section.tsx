@@ -12,7 +12,8 @@ export function GeneratedSection() {
   const fault = useFault("generator");
   const change = useChange();
   const used = generator !== "" || rounds.length > 0;
-  const begin = (): void => change({ generator: exampleFor(params.map(({ name }) => name || "value")), rounds: [{ count: 5, size: 10, seed: 1, large: false }] });
+  const begin = (): void =>
+    change({ generator: exampleFor(params.map(({ name }) => name || "value")), rounds: [{ count: 5, size: 10, seed: 1, large: false }] });
   return (
     <Section title="Generated cases" hint="A Python function that writes hidden cases, the same ones for the same seed.">
       {used && (

@@ -7,7 +7,20 @@ import { useChange, useFault, useField, useMakerState } from "../maker-context";
 import classes from "../maker.module.css";
 import { Section } from "../section";
 
-const TYPES = ["int", "float", "str", "bool", "list[int]", "list[float]", "list[str]", "list[list[int]]", "dict[str, int]", "ListNode | None", "TreeNode | None", "ndarray"];
+const TYPES = [
+  "int",
+  "float",
+  "str",
+  "bool",
+  "list[int]",
+  "list[float]",
+  "list[str]",
+  "list[list[int]]",
+  "dict[str, int]",
+  "ListNode | None",
+  "TreeNode | None",
+  "ndarray",
+];
 
 /** What the candidate has to write: its name, what it takes and gives, and the code they begin with. */
 export function SignatureSection() {
@@ -64,7 +77,8 @@ export function SignatureSection() {
 
 /** The arguments of all cases follow when a parameter comes or goes. */
 function withParams(form: MakerForm, params: MakerForm["params"], dropped: number | null): Partial<MakerForm> {
-  const follow = (list: MakerForm["samples"]) => list.map((item) => ({ ...item, args: dropped === null ? [...item.args, ""] : item.args.toSpliced(dropped, 1) }));
+  const follow = (list: MakerForm["samples"]) =>
+    list.map((item) => ({ ...item, args: dropped === null ? [...item.args, ""] : item.args.toSpliced(dropped, 1) }));
   return { params, samples: follow(form.samples), hidden: follow(form.hidden) };
 }
 
@@ -79,10 +93,22 @@ function Params() {
       </Input.Label>
       <div className={classes.fields} style={{ marginTop: 0 }}>
         {params.map((param, i) => (
-          <Param key={i} index={i} param={param} onChange={(next) => change({ params: params.with(i, next) })} onDelete={() => change(withParams(form, params.toSpliced(i, 1), i))} />
+          <Param
+            key={i}
+            index={i}
+            param={param}
+            onChange={(next) => change({ params: params.with(i, next) })}
+            onDelete={() => change(withParams(form, params.toSpliced(i, 1), i))}
+          />
         ))}
       </div>
-      <Button mt="xs" size="xs" variant="default" leftSection={<IconPlus size={14} />} onClick={() => change(withParams(form, [...params, { name: "", type: "" }], null))}>
+      <Button
+        mt="xs"
+        size="xs"
+        variant="default"
+        leftSection={<IconPlus size={14} />}
+        onClick={() => change(withParams(form, [...params, { name: "", type: "" }], null))}
+      >
         Add a parameter
       </Button>
     </div>
@@ -132,7 +158,17 @@ function JudgedAnswer() {
   const change = useChange();
   const names = [...new Set(params.map(({ name }) => name.trim()).filter(Boolean))];
   const data = [{ value: "", label: "what is returned" }, ...names.map((name) => ({ value: name, label: `${name}, changed in place` }))];
-  return <Select label="The answer is" data-path="mutates" data={data} allowDeselect={false} value={mutates} error={useFault("mutates")} onChange={(value) => change({ mutates: value ?? "" })} />;
+  return (
+    <Select
+      label="The answer is"
+      data-path="mutates"
+      data={data}
+      allowDeselect={false}
+      value={mutates}
+      error={useFault("mutates")}
+      onChange={(value) => change({ mutates: value ?? "" })}
+    />
+  );
 }
 
 function Reference() {

@@ -18,7 +18,13 @@ export function WrongSection() {
   return (
     <Section title="Wrong solutions" hint="Mistakes that a candidate might make. Each that passes all cases shows that one is missing.">
       {wrong.map((solution, i) => (
-        <WrongFields key={i} index={i} solution={solution} onChange={(next) => change({ wrong: wrong.with(i, next) })} onDelete={() => change({ wrong: wrong.toSpliced(i, 1) })} />
+        <WrongFields
+          key={i}
+          index={i}
+          solution={solution}
+          onChange={(next) => change({ wrong: wrong.with(i, next) })}
+          onDelete={() => change({ wrong: wrong.toSpliced(i, 1) })}
+        />
       ))}
       <Button
         variant="default"
@@ -68,7 +74,13 @@ function WrongFields({ index, solution, onChange, onDelete }: WrongFieldsProps) 
             error={nameFault}
             onChange={({ currentTarget }) => onChange({ ...solution, name: currentTarget.value })}
           />
-          <CodeField label={`Code of wrong solution ${index + 1}`} path={`${path}.code`} error={codeFault} value={solution.code} onChange={(code) => onChange({ ...solution, code })} />
+          <CodeField
+            label={`Code of wrong solution ${index + 1}`}
+            path={`${path}.code`}
+            error={codeFault}
+            value={solution.code}
+            onChange={(code) => onChange({ ...solution, code })}
+          />
         </div>
       )}
     </section>
