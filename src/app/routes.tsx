@@ -24,6 +24,7 @@ export function createRoutes(): ReturnType<typeof createHashRouter> {
         { path: "/problem/own/:id", lazy: ownWorkspace },
         { path: "/make/:id?", lazy: async () => ({ Component: (await import("../features/maker/maker-page")).MakerPage }) },
         { path: "/l/*", lazy: async () => ({ Component: (await import("../features/share/link-page")).LinkPage }) },
+        { path: "/import", lazy: async () => ({ Component: (await import("../features/import/import-page")).ImportPage }) },
         { path: "/open", lazy: async () => ({ Component: (await import("../features/share/open-page")).OpenPage }) },
         { path: "/settings", lazy: async () => ({ Component: (await import("../features/settings/settings-page")).SettingsPage }) },
         { path: "*", element: <NotFoundPage /> },

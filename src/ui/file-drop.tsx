@@ -5,11 +5,13 @@ import classes from "./file-drop.module.css";
 interface FileDropProps {
   readonly label: string;
   readonly onFile: (file: File) => void;
+  /** For who takes more than one file, or a folder: called instead, while the drop's data can be read. */
+  readonly onTransfer?: (data: DataTransfer) => void;
   readonly children: ReactNode;
 }
 
 /** Takes a file that is dropped anywhere on its children; text and links that are dragged about pass by. */
-export function FileDrop({ label, onFile, children }: FileDropProps) {
+export function FileDrop({ label, onFile, onTransfer, children }: FileDropProps) {
   const [over, setOver] = useState(false);
   // Entering a child leaves its parent: only the balance tells whether the file is still over any of it.
   const inside = useRef(0);
@@ -25,7 +27,8 @@ export function FileDrop({ label, onFile, children }: FileDropProps) {
     setOver(false);
     if (!file) return;
     event.preventDefault();
-    onFile(file);
+    if (onTransfer) onTransfer(event.dataTransfer);
+    else onFile(file);
   };
   return (
     <div className={classes.area} onDragEnter={count(1)} onDragOver={count(0)} onDragLeave={count(-1)} onDrop={drop}>

@@ -1,6 +1,7 @@
-import { Button, Checkbox, CopyButton, Group, Modal, NumberInput, Stack, Text, TextInput } from "@mantine/core";
+import { Alert, Button, Checkbox, CopyButton, Group, Modal, NumberInput, Stack, Text, TextInput } from "@mantine/core";
 import { IconCheck, IconCopy, IconFileDownload } from "@tabler/icons-react";
 import { useMemo, useState } from "react";
+import { licenceWarning } from "../domain/problem/licence";
 import { CHAT_LINK, linkRoute, MAX_LINK } from "../domain/share/link";
 import type { Share } from "../domain/share/share";
 import { fileName, shareFile } from "../domain/share/share-file";
@@ -22,10 +23,16 @@ export function ShareDialog({ problem, title, minutes: suggested, code, onClose 
   const [timed, setTimed] = useState(false);
   const [minutes, setMinutes] = useState(suggested);
   const share = useMemo(() => ({ problem, code: withCode ? code : null, minutes: timed ? minutes : null }), [problem, withCode, code, timed, minutes]);
+  const warning = problem.kind === "own" ? licenceWarning(problem.file.problem) : null;
   return (
     <Modal opened onClose={onClose} title={`Share “${title}”`} size="lg" closeButtonProps={{ "aria-label": "Close" }}>
       <Stack gap="sm">
         {problem.kind === "own" && <Text size="sm">The whole problem travels inside the link, its hidden cases packed. No server sees any of it.</Text>}
+        {warning !== null && (
+          <Alert color="yellow" variant="light" title="Before you share it">
+            {warning}
+          </Alert>
+        )}
         {code !== null && (
           <Checkbox
             label="With my code"

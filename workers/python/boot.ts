@@ -54,7 +54,11 @@ function snapshotOptions({ start, modules }: BootMessage, createModule: CreateMo
 function installFiles(pyodide: Pyodide, message: BootMessage): void {
   const folder = `${SITE_PACKAGES}/harness`;
   pyodide._module.FS.mkdirTree(folder);
-  for (const [path, source] of Object.entries(message.harness)) pyodide._module.FS.writeFile(`${folder}/${path}`, source);
+  for (const [path, source] of Object.entries(message.harness)) {
+    const target = `${folder}/${path}`;
+    pyodide._module.FS.mkdirTree(target.slice(0, target.lastIndexOf("/")));
+    pyodide._module.FS.writeFile(target, source);
+  }
   if (message.numpy) pyodide.unpackArchive(message.numpy, "zip", { extractDir: SITE_PACKAGES });
   const preload = message.numpy && message.start.kind === "make" ? "import numpy\n" : "";
   pyodide.runPython(`${preload}import harness.boot`);

@@ -12,6 +12,7 @@ const METHODS: Record<Role, readonly string[]> = {
   referee: ["open", "prepare", "add", "judge", "show", "literals"],
   meter: ["open", "count", "time"],
   builder: ["build", "tool"],
+  importer: ["convert"],
   maker: ["begin", "typed", "generated"],
 };
 

@@ -1,5 +1,5 @@
 import { Button, Group } from "@mantine/core";
-import { IconFileImport, IconPlus } from "@tabler/icons-react";
+import { IconFileImport, IconFileUpload, IconPlus } from "@tabler/icons-react";
 import { Link, NavLink } from "react-router";
 import classes from "./catalogue.module.css";
 
@@ -15,9 +15,12 @@ export function CatalogueNav() {
           My problems
         </NavLink>
       </nav>
-      <Group gap="xs" wrap="nowrap">
-        <Button component={Link} to="/open" size="compact-sm" variant="default" leftSection={<IconFileImport size={14} />}>
+      <Group gap="xs">
+        <Button component={Link} to="/open" size="compact-sm" variant="default" leftSection={<IconFileUpload size={14} />}>
           Open a file
+        </Button>
+        <Button component={Link} to="/import" size="compact-sm" variant="default" leftSection={<IconFileImport size={14} />}>
+          Import problems
         </Button>
         <Button component={Link} to="/make" size="compact-sm" variant="default" leftSection={<IconPlus size={14} />}>
           New problem

@@ -56,6 +56,12 @@ export class PythonService {
     return this.#start("maker");
   }
 
+  /** Where a stranger's problems become problem files. */
+  async startImporter(): Promise<Interpreter> {
+    await this.#ready();
+    return this.#start("importer");
+  }
+
   /** Tries again after a failure. */
   retry(): Promise<void> {
     this.#sandbox = undefined;

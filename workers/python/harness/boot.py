@@ -25,6 +25,7 @@ for _name in (
     "harness.solver",
     "harness.referee",
     "harness.authoring",
+    "harness.importing.importer",
     "harness.making",
     "harness.meter",
     "traceback",
@@ -76,7 +77,7 @@ def after_start(*, archive: bool) -> None:
 
 
 def create(role: str, flooded: Callable[[], None]) -> Any:
-    """A solver, a referee, a meter, a maker for the page's editor of problems, or the builder of the bank's."""
+    """A solver, a referee, a meter, a maker for the page's editor of problems, an importer, or the builder of the bank's."""
     if role == "solver":
         from .solver import Solver
 
@@ -93,6 +94,10 @@ def create(role: str, flooded: Callable[[], None]) -> Any:
         from .making import Maker
 
         return Maker(environment)
+    if role == "importer":
+        from .importing.importer import Importer
+
+        return Importer(environment)
     from .authoring import Builder
 
     return Builder(environment)

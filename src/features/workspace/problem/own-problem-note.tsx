@@ -3,7 +3,7 @@ import { IconPencil } from "@tabler/icons-react";
 import { useMemo } from "react";
 import { Link } from "react-router";
 import { OWN_PREFIX } from "../../../domain/problem/own-problem";
-import { readPlainProblem } from "../../../domain/problem/problem-file";
+import { type Problem, readPlainProblem } from "../../../domain/problem/problem-file";
 import { wholeText } from "../../../domain/problem/whole-problem";
 import { proveHere } from "../../../runtime/judging/prover";
 import { useEnvironment } from "../../../state/environment";
@@ -23,6 +23,7 @@ export function OwnProblemNote() {
       <Text size="sm" c="dimmed" mb="xs">
         One of your own problems: it was made here, or came in a link or a file. Dryrun&apos;s bank vouches for none of it.
       </Text>
+      {read.kind === "problem" && <Origin problem={read.file.problem} />}
       <Group gap="xs" align="flex-start">
         {read.kind === "problem" && read.file.problem.solutions.length > 0 && <ProofCheck prove={(options) => proveHere(read.file, python, options)} />}
         <Button component={Link} to={`/make/${problem.id.slice(OWN_PREFIX.length)}`} variant="default" size="xs" leftSection={<IconPencil size={16} />}>
@@ -30,5 +31,16 @@ export function OwnProblemNote() {
         </Button>
       </Group>
     </aside>
+  );
+}
+
+/** Whose work an imported problem is. */
+function Origin({ problem: { source, licence } }: { readonly problem: Problem }) {
+  if (source === undefined && licence === undefined) return null;
+  return (
+    <Text size="sm" c="dimmed" mb="xs">
+      {source !== undefined && `Source: ${source}. `}
+      {licence !== undefined && `Licence: ${licence}.`}
+    </Text>
   );
 }
