@@ -3,6 +3,7 @@ import { OfflineService } from "./offline/offline-service";
 import { ProblemLibrary } from "./problems/problem-library";
 import { PythonService } from "./python/python-service";
 import { Persistence } from "./storage/persistence";
+import { SessionStorage } from "./storage/session-storage";
 import { Storage } from "./storage/storage";
 
 /** Everything outside the page's own logic, made once. */
@@ -10,6 +11,7 @@ export interface Services {
   readonly library: ProblemLibrary;
   readonly python: PythonService;
   readonly storage: Storage;
+  readonly sessions: SessionStorage;
   readonly persistence: Persistence;
   readonly offline: OfflineService;
   readonly installPrompt: InstallPrompt;
@@ -23,6 +25,7 @@ export function createServices(): Services {
     library: new ProblemLibrary(),
     python,
     storage,
+    sessions: new SessionStorage(storage),
     persistence: new Persistence(storage),
     offline: new OfflineService(python.status),
     installPrompt: new InstallPrompt(),

@@ -6,12 +6,13 @@ type Schema = Readonly<Record<string, readonly [key: string, ...indexes: string[
 const FIRST: Schema = { drafts: ["problemId"], ownCases: ["problemId"], progress: ["problemId"], timers: ["problemId"], settings: ["key"] };
 const SECOND: Schema = { ...FIRST, attempts: ["id", "problemId", "at"], notes: ["problemId"], ownProblems: ["id", "updatedAt"] };
 const THIRD: Schema = { ...SECOND, quarantine: ["id"] };
-const SCHEMAS = { 1: FIRST, 2: SECOND, 3: THIRD } as const;
+const FOURTH: Schema = { ...THIRD, sessions: ["id", "startedAt"], sessionLog: ["id", "sessionId"] };
+const SCHEMAS = { 1: FIRST, 2: SECOND, 3: THIRD, 4: FOURTH } as const;
 
 export type Stored = Readonly<Record<string, readonly unknown[]>>;
 
 /** Makes the database as a version of Dryrun left it, before the app is opened. */
-export async function seed(page: Page, url: string, { version, records }: { readonly version: 1 | 2 | 3; readonly records: Stored }): Promise<void> {
+export async function seed(page: Page, url: string, { version, records }: { readonly version: keyof typeof SCHEMAS; readonly records: Stored }): Promise<void> {
   await page.goto(`${url}icon.svg`);
   await page.evaluate(makeDatabase, { version: version * 10, schema: SCHEMAS[version], records });
 }

@@ -59,7 +59,7 @@ function checked(slug: string, text: string): ProblemFile {
 }
 
 /** The problem file without its cases. */
-function headOf({ slug, meta, statement, starter, hints, editorial, checker, slips, solutions, wrong }: ProblemFolder): object {
+function headOf({ slug, meta, statement, starter, hints, followUps, editorial, checker, slips, solutions, wrong }: ProblemFolder): object {
   const { params, too_slow: tooSlow, independent, ...rest } = meta;
   void independent; // Only the checks of the bank look at it.
   return {
@@ -72,6 +72,7 @@ function headOf({ slug, meta, statement, starter, hints, editorial, checker, sli
     ...(checker !== null && { checker }),
     ...(slips !== null && { slips }),
     hints,
+    ...(followUps.length > 0 && { follow_ups: followUps }),
     editorial,
     solutions: solutions.map((solution) => ({ ...costed(slug, solution), ...(tooSlow.includes(solution.name) && { too_slow: true }) })),
     wrong: wrong.map(({ name, code }) => ({ name: name.replaceAll("_", " "), code })),

@@ -53,6 +53,7 @@ export interface ProblemFolder {
   readonly statement: string;
   readonly starter: string;
   readonly hints: readonly string[];
+  readonly followUps: readonly FollowUp[];
   readonly editorial: string;
   readonly cases: string;
   readonly checker: string | null;
@@ -60,6 +61,12 @@ export interface ProblemFolder {
   /** `optimal` first: it is the reference. */
   readonly solutions: readonly NamedCode[];
   readonly wrong: readonly NamedCode[];
+}
+
+/** What an interviewer asks once the problem goes well. */
+interface FollowUp {
+  readonly question: string;
+  readonly answer: string;
 }
 
 /** The slugs of the bank, sorted. */
@@ -82,6 +89,7 @@ export function readFolder(slug: string): ProblemFolder {
     statement: read("statement.md").trim(),
     starter: read("starter.py"),
     hints: splitHints(slug, read("hints.md")),
+    followUps: splitFollowUps(slug, optional("follow-ups.md")),
     editorial: read("editorial.md").trim(),
     cases: read("cases.py"),
     checker: optional("checker.py"),
@@ -109,6 +117,16 @@ function splitHints(slug: string, text: string): string[] {
   const hints = text.split(/^---$/m).map((hint) => hint.trim());
   if (hints.some((hint) => hint === "")) throw new Complaint(slug, "hints.md", "a hint is empty; put text between the --- lines");
   return hints;
+}
+
+/** Between lines of three dashes: the question in the first paragraph, a good answer below it. */
+function splitFollowUps(slug: string, text: string | null): FollowUp[] {
+  if (text === null) return [];
+  return text.split(/^---$/m).map((block) => {
+    const [question = "", ...answer] = block.trim().split(/\n\s*\n/);
+    if (question === "" || answer.length === 0) throw new Complaint(slug, "follow-ups.md", "each needs a question, an empty line and an answer, with --- lines between");
+    return { question: question.replaceAll("\n", " "), answer: answer.join("\n\n").trim() };
+  });
 }
 
 function readCode(slug: string, folder: string): NamedCode[] {

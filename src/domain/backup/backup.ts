@@ -19,6 +19,9 @@ export const backupSchema = z.object({
   timers: z.array(SCHEMAS.timers),
   settings: z.array(SCHEMAS.settings),
   ownProblems: z.array(SCHEMAS.ownProblems),
+  // Backups from before there were sessions have none.
+  sessions: z.array(SCHEMAS.sessions).default([]),
+  sessionLog: z.array(SCHEMAS.sessionLog).default([]),
 });
 
 export type Backup = z.infer<typeof backupSchema>;

@@ -1,5 +1,6 @@
+import type { Session } from "../session/session";
 import { runsToDrop } from "../attempts/attempts";
-import { type Attempt, type OwnProblem, type StoredSetting, type StoredTimer, TABLES, type TableName } from "../records/records";
+import { type Attempt, type OwnProblem, type SessionChunk, type StoredSetting, type StoredTimer, TABLES, type TableName } from "../records/records";
 import type { Backup, Work } from "./backup";
 import { type Fate, lostDraft, mergeCases, mergeDraft, type Merged, mergeLater, mergeNote, mergeProgress } from "./merge-records";
 
@@ -34,6 +35,18 @@ export function planImport(mine: Work, backup: Backup): ImportPlan {
     keyOf: ({ id }) => id,
     merge: mergeLater<OwnProblem>(timeOf, (problem) => ({ ...problem, updatedAt: 0 })),
   });
+  const sessions = mergeTable(mine.sessions, backup.sessions, {
+    keyOf: ({ id }) => id,
+    merge: mergeLater<Session>(timeOf, (session) => ({ ...session, updatedAt: 0 })),
+  });
+  // A part that is longer holds all of the shorter one.
+  const sessionLog = mergeTable(mine.sessionLog, backup.sessionLog, {
+    keyOf: ({ id }) => id,
+    merge: mergeLater<SessionChunk>(
+      ({ events }) => events.length,
+      (chunk) => chunk,
+    ),
+  });
   const aside = notYetKept(lost, mine.attempts);
   const attempts = mergeAttempts(mine.attempts, backup.attempts, aside);
   const { dropAttempts } = attempts;
@@ -45,6 +58,8 @@ export function planImport(mine: Work, backup: Backup): ImportPlan {
     timers: timers.puts(),
     settings: settings.puts(),
     ownProblems: ownProblems.puts(),
+    sessions: sessions.puts(),
+    sessionLog: sessionLog.puts(),
     attempts: attempts.puts(),
   };
   const counts = {
@@ -55,6 +70,8 @@ export function planImport(mine: Work, backup: Backup): ImportPlan {
     timers: timers.counts,
     settings: settings.counts,
     ownProblems: ownProblems.counts,
+    sessions: sessions.counts,
+    sessionLog: sessionLog.counts,
     attempts: attempts.counts,
   };
   const changesNothing = dropAttempts.length === 0 && TABLES.every((table) => puts[table].length === 0);

@@ -90,6 +90,10 @@ export const problemSchema = z
       .default([]),
     checker: code.optional(),
     slips: code.optional(),
+    follow_ups: z
+      .array(z.object({ question: markdown, answer: markdown }))
+      .max(MAX.items)
+      .default([]),
     hints: z.array(markdown).max(MAX.items).default([]),
     editorial: markdown.default(""),
     time: z.string().max(MAX.note).optional(),

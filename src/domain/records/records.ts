@@ -1,5 +1,6 @@
 import type { Countdown } from "../clock/countdown";
 import type { Progress } from "../progress/progress";
+import type { Session } from "../session/session";
 
 /** What Dryrun keeps on this machine, table by table. Instants are milliseconds since 1970, by the clock of the machine that wrote them. */
 export interface Records {
@@ -11,6 +12,8 @@ export interface Records {
   readonly attempts: Attempt;
   readonly notes: Note;
   readonly ownProblems: OwnProblem;
+  readonly sessions: Session;
+  readonly sessionLog: SessionChunk;
 }
 
 export type TableName = keyof Records;
@@ -90,6 +93,15 @@ export interface OwnProblem {
   readonly maker?: { readonly form: string; readonly proven: boolean } | undefined;
 }
 
+/** A part of what happened in a session, as `writeEvents` has it. Parts grow and are never cut. */
+export interface SessionChunk {
+  /** `<session> <index>` */
+  readonly id: string;
+  readonly sessionId: string;
+  readonly index: number;
+  readonly events: string;
+}
+
 /** What was found in a table and is no record of it, as it was found. */
 export interface Quarantined {
   readonly id: string;
@@ -110,6 +122,8 @@ export const KEY_FIELDS = {
   attempts: "id",
   notes: "problemId",
   ownProblems: "id",
+  sessions: "id",
+  sessionLog: "id",
 } as const satisfies Record<TableName, string>;
 
 export const TABLES = Object.keys(KEY_FIELDS) as readonly TableName[];

@@ -1,6 +1,7 @@
 import { z } from "zod";
-import type { Attempt, Draft, Note, OwnCases, OwnProblem, Records, StoredSetting, StoredTimer, TableName } from "./records";
+import type { Attempt, Draft, Note, OwnCases, OwnProblem, Records, SessionChunk, StoredSetting, StoredTimer, TableName } from "./records";
 import type { Progress } from "../progress/progress";
+import { sessionSchema } from "../session/session-schema";
 
 /** Every table's records. Loose: what a later version added is carried along, not dropped. */
 
@@ -56,6 +57,13 @@ const ownProblem = z.looseObject({
   maker: z.object({ form: z.string(), proven: z.boolean() }).optional(),
 }) satisfies z.ZodType<OwnProblem>;
 
+const sessionChunk = z.looseObject({
+  id: z.string().min(1),
+  sessionId: z.string().min(1),
+  index: count,
+  events: z.string(),
+}) satisfies z.ZodType<SessionChunk>;
+
 export const SCHEMAS = {
   drafts: draft,
   ownCases,
@@ -65,6 +73,8 @@ export const SCHEMAS = {
   attempts: attempt,
   notes: note,
   ownProblems: ownProblem,
+  sessions: sessionSchema,
+  sessionLog: sessionChunk,
 };
 
 const BY_TABLE: { readonly [N in TableName]: z.ZodType<Records[N]> } = SCHEMAS;
@@ -79,6 +89,8 @@ const SUBSTITUTES: { readonly [N in TableName]: Readonly<Record<string, unknown>
   settings: { updatedAt: 0 },
   attempts: { at: 0, kind: "set-aside", result: null, times: undefined },
   ownProblems: { title: "Untitled", origin: "made", createdAt: 0, updatedAt: 0, maker: undefined },
+  sessions: { ratings: {}, remarks: "", origin: "here", updatedAt: 0 },
+  sessionLog: {},
 };
 
 export type ReadRecord<N extends TableName> =

@@ -11,6 +11,8 @@ const NAMES: readonly (readonly [TableName, string])[] = [
   ["progress", "Progress"],
   ["timers", "Timers"],
   ["ownProblems", "My problems"],
+  ["sessions", "Sessions"],
+  ["sessionLog", "Parts of recordings"],
   ["settings", "Settings"],
 ];
 

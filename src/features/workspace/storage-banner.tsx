@@ -54,6 +54,8 @@ const THINGS = {
   timers: "a timer",
   settings: "a setting",
   ownProblems: "a problem of yours",
+  sessions: "a session",
+  sessionLog: "a part of a session's recording",
 } as const;
 
 function DamageBanner() {

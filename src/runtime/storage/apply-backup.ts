@@ -31,6 +31,8 @@ async function workIn(database: Database): Promise<Work> {
     timers: await sound(database, "timers"),
     settings: await sound(database, "settings"),
     ownProblems: await sound(database, "ownProblems"),
+    sessions: await sound(database, "sessions"),
+    sessionLog: await sound(database, "sessionLog"),
   };
 }
 

@@ -5,7 +5,7 @@ import type { Attempt, Draft, Note, OwnCases, OwnProblem, Quarantined, Records, 
 export type { Attempt, OwnProblem } from "../../domain/records/records";
 
 export const DATABASE_NAME = "dryrun";
-const VERSION = 3;
+const VERSION = 4;
 
 /** Everything that Dryrun keeps on this machine. Opened by `Connection` alone. */
 export class Database extends Dexie {
@@ -24,7 +24,8 @@ export class Database extends Dexie {
     super(DATABASE_NAME, { autoOpen: false, cache: "disabled", chromeTransactionDurability: "strict", indexedDB: neverNewer });
     this.version(1).stores({ drafts: "problemId", ownCases: "problemId", progress: "problemId", timers: "problemId", settings: "key" });
     this.version(2).stores({ attempts: "id, problemId, at", notes: "problemId", ownProblems: "id, updatedAt" });
-    this.version(VERSION).stores({ quarantine: "id" }).upgrade(countRevisions);
+    this.version(3).stores({ quarantine: "id" }).upgrade(countRevisions);
+    this.version(VERSION).stores({ sessions: "id, startedAt", sessionLog: "id, sessionId" });
   }
 
   /** A table by its name; what is in it was not checked. */

@@ -45,6 +45,8 @@ export class Storage {
       settings: new Shelf("settings", place, { settle: settleLast }),
       attempts: new Shelf("attempts", place, { settle: settleLast }),
       ownProblems: new Shelf("ownProblems", place, { settle: settleLast }),
+      sessions: new Shelf("sessions", place, { settle: settleLast }),
+      sessionLog: new Shelf("sessionLog", place, { settle: settleLast }),
     };
   }
 
@@ -176,7 +178,7 @@ export class Storage {
 
   /** All of it, also what could not be written yet. */
   async work(): Promise<Work> {
-    const { drafts, ownCases, notes, attempts, progress, timers, settings, ownProblems } = this.#shelves;
+    const { drafts, ownCases, notes, attempts, progress, timers, settings, ownProblems, sessions, sessionLog } = this.#shelves;
     return {
       drafts: await drafts.all(),
       ownCases: await ownCases.all(),
@@ -186,6 +188,8 @@ export class Storage {
       timers: await timers.all(),
       settings: await settings.all(),
       ownProblems: await ownProblems.all(),
+      sessions: await sessions.all(),
+      sessionLog: await sessionLog.all(),
     };
   }
 

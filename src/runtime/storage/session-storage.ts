@@ -1,0 +1,63 @@
+import { readEvents, writeEvents } from "../../domain/session/event-text";
+import type { Session, SessionEvent } from "../../domain/session/session";
+import type { Saved, Storage } from "./storage";
+
+/** Events are gathered into parts of about this many, so that saving one more rewrites little. */
+const EVENTS_PER_PART = 200;
+
+/** Sessions and what happened in them, on this machine. */
+export class SessionStorage {
+  readonly #storage: Storage;
+
+  constructor(storage: Storage) {
+    this.#storage = storage;
+  }
+
+  /** The latest first. */
+  async all(): Promise<readonly Session[]> {
+    return (await this.#storage.shelf("sessions").all()).toSorted((a, b) => b.startedAt - a.startedAt);
+  }
+
+  async get(id: string): Promise<Session | null> {
+    return (await this.#storage.shelf("sessions").get(id))?.record ?? null;
+  }
+
+  async save(session: Session): Promise<Saved> {
+    const put = await this.#storage.shelf("sessions").put({ ...session, updatedAt: this.#storage.now() });
+    return put.kind === "not-saved" ? put : { kind: "saved" };
+  }
+
+  /** All that happened, in order. A part that is damaged is left out. */
+  async events(sessionId: string): Promise<readonly SessionEvent[]> {
+    return (await this.#parts(sessionId)).flatMap(({ events }) => {
+      const read = readEvents(events);
+      return read.kind === "events" ? read.events : [];
+    });
+  }
+
+  /** Writes the parts in which something is new: `events` is all that happened, of which the first `written` are on disk. */
+  async saveEvents(sessionId: string, events: readonly SessionEvent[], written: number): Promise<Saved> {
+    for (let index = Math.floor(written / EVENTS_PER_PART); index * EVENTS_PER_PART < events.length; index++) {
+      const part = events.slice(index * EVENTS_PER_PART, (index + 1) * EVENTS_PER_PART);
+      const put = await this.#storage.shelf("sessionLog").put({ id: `${sessionId} ${index}`, sessionId, index, events: writeEvents(part) });
+      if (put.kind === "not-saved") return put;
+    }
+    return { kind: "saved" };
+  }
+
+  /** The session, and all that was recorded of it but the voice. */
+  async delete(id: string): Promise<boolean> {
+    for (const part of await this.#parts(id)) await this.#storage.shelf("sessionLog").delete(part.id);
+    return this.#storage.shelf("sessions").delete(id);
+  }
+
+  /** Characters kept for a session. */
+  async size(id: string): Promise<number> {
+    return (await this.#parts(id)).reduce((sum, { events }) => sum + events.length, 0);
+  }
+
+  async #parts(sessionId: string) {
+    const parts = await this.#storage.shelf("sessionLog").all((table) => table.where("sessionId").equals(sessionId).toArray());
+    return parts.filter((part) => part.sessionId === sessionId).toSorted((a, b) => a.index - b.index);
+  }
+}
