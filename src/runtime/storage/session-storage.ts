@@ -1,6 +1,8 @@
-import { readEvents, writeEvents } from "../../domain/session/event-text";
 import type { Session, SessionEvent } from "../../domain/session/session";
 import type { Saved, Storage } from "./storage";
+
+/** Fetched with the first session: the schema's library would double the catalogue's script. */
+const eventText = () => import("../../domain/session/event-text");
 
 /** Events are gathered into parts of about this many, so that saving one more rewrites little. */
 const EVENTS_PER_PART = 200;
@@ -29,6 +31,7 @@ export class SessionStorage {
 
   /** All that happened, in order. A part that is damaged is left out. */
   async events(sessionId: string): Promise<readonly SessionEvent[]> {
+    const { readEvents } = await eventText();
     return (await this.#parts(sessionId)).flatMap(({ events }) => {
       const read = readEvents(events);
       return read.kind === "events" ? read.events : [];
@@ -37,6 +40,7 @@ export class SessionStorage {
 
   /** Writes the parts in which something is new: `events` is all that happened, of which the first `written` are on disk. */
   async saveEvents(sessionId: string, events: readonly SessionEvent[], written: number): Promise<Saved> {
+    const { writeEvents } = await eventText();
     for (let index = Math.floor(written / EVENTS_PER_PART); index * EVENTS_PER_PART < events.length; index++) {
       const part = events.slice(index * EVENTS_PER_PART, (index + 1) * EVENTS_PER_PART);
       const put = await this.#storage.shelf("sessionLog").put({ id: `${sessionId} ${index}`, sessionId, index, events: writeEvents(part) });
