@@ -10,8 +10,10 @@ def roc_auc(labels: list[int], scores: list[float]) -> float:
     negatives = len(labels) - positives
     if not positives or not negatives:
         raise ValueError("the area is not defined for a single class")
+    ranked = list(zip(scores, labels))
+    ranked.sort()
     won, below = 0.0, 0
-    for _, block in groupby(sorted(zip(scores, labels)), key=lambda pair: pair[0]):
+    for _, block in groupby(ranked, key=lambda pair: pair[0]):
         tied = [label for _, label in block]
         up = sum(tied)
         down = len(tied) - up
