@@ -4,9 +4,18 @@ from math import inf
 from harness.authoring import case, random_cases, sample
 
 CASES = [
-    sample([[1.0, 2.0, 0.5], [0.0, 0.0, 0.0]], [1, 2], label="two rows", note="Row 0: softmax gives the true class about 0.629, so the loss is 0.464. Row 1: all classes 1/3, ln 3 is 1.099. The mean is 0.7815."),
+    sample(
+        [[1.0, 2.0, 0.5], [0.0, 0.0, 0.0]], [1, 2],
+        label="two rows",
+        note="Row 0: softmax gives the true class about 0.629, so the loss is 0.464. Row 1: all classes 1/3, ln 3 is 1.099. The mean is 0.7815.",
+    ),
     sample([[10_000.0, -10_000.0]], [1], label="sure and wrong", tag="stability", note="The true class has probability $e^{-20000}$, which no float can hold. Its loss is 20000."),
-    sample([[3.0, 1.0], [0.0, 5.0], [1.0, 1.0]], [0, -1, 1], label="a row without a label", tag="edge", note="Rows 0 and 2 are judged: (0.127 + 0.693) / 2. Row 1 counts neither in the sum nor in the number of rows."),
+    sample(
+        [[3.0, 1.0], [0.0, 5.0], [1.0, 1.0]], [0, -1, 1],
+        label="a row without a label",
+        tag="edge",
+        note="Rows 0 and 2 are judged: (0.127 + 0.693) / 2. Row 1 counts neither in the sum nor in the number of rows.",
+    ),
     case([[2.0, 1.0]], [0], label="two classes, right"),
     case([[2.0, 1.0]], [1], label="two classes, wrong"),
     case([[0.5, -1.5, 2.5], [1.0, 0.0, -1.0], [-0.5, 0.25, 0.0]], [2, 0, 1], label="three rows, three classes"),

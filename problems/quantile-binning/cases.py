@@ -7,7 +7,12 @@ ONE_TO_8 = [5, 3, 8, 1, 7, 2, 6, 4]
 CASES = [
     sample(ONE_TO_8, [0, 2, 2.5, 4, 100], 4, label="quarters", note="The quantiles are 2, 4 and 6. The values 2 and 4 are edges and stay in the bin below; 0 and 100 are in the outermost bins."),
     sample([0, 0, 0, 0, 3, 9], [0, 1, 3, 4], 3, label="a value that repeats", tag="edge", note="The first quantile (two values) is 0, the second (four values) is 0 again: one edge, two bins."),
-    sample([1.5, 2.5, 2.5, 2.5], [1.0, 2.0, 3.0], 2, label="the largest value repeats", tag="edge", note="Only one of four values is at most 1.5, so the quantile is 2.5. That is the largest training value, so there is no edge."),
+    sample(
+        [1.5, 2.5, 2.5, 2.5], [1.0, 2.0, 3.0], 2,
+        label="the largest value repeats",
+        tag="edge",
+        note="Only one of four values is at most 1.5, so the quantile is 2.5. That is the largest training value, so there is no edge.",
+    ),
     case(ONE_TO_8, ONE_TO_8, 4, label="the training values themselves"),
     case(ONE_TO_8, [1, 2, 3, 4, 5, 6, 7, 8], 2, label="halves"),
     case(ONE_TO_8, [1, 2, 3, 4, 5, 6, 7, 8], 3, label="thirds of eight values: ranks rounded up"),

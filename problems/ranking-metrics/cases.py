@@ -15,7 +15,7 @@ CASES = [
         [{1: 1}, {3: 1, 4: 3}],
         10,
         label="two queries",
-        note="The first list is perfect: 1, 1, 1. In the second the better document comes last: NDCG is $(1 + 7 / \\log_2 3) / (7 + 1 / \\log_2 3)$ = 0.710, but AP and reciprocal rank do not look at grades: 1.",
+        note="The first list is perfect. In the second the better document comes last: NDCG is $(1 + 7 / \\log_2 3) / (7 + 1 / \\log_2 3)$ = 0.710, but AP and reciprocal rank ignore grades: 1.",
     ),
     sample(
         [[1, 2], [3], [5, 6]],

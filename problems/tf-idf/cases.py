@@ -17,7 +17,12 @@ CASES = [
         note="The idf of a is ln(3/3) + 1 = 1, that of b ln(3/2) + 1, about 1.405. The vector (1, 1.405) has length 1.725.",
     ),
     sample(docs("a b", "a"), docs("b b a"), label="a word that occurs twice", note="The raw weights are 1 for a and 2 * 1.405 = 2.811 for b."),
-    sample(docs("a b", "a"), docs("c", "", "c a"), label="unknown words and an empty document", tag="edge", note="c does not occur in training, so it is left out: two empty dictionaries, and a alone with weight 1."),
+    sample(
+        docs("a b", "a"), docs("c", "", "c a"),
+        label="unknown words and an empty document",
+        tag="edge",
+        note="c does not occur in training, so it is left out: two empty dictionaries, and a alone with weight 1.",
+    ),
     case(PETS, PETS, label="the training documents themselves"),
     case(PETS, docs("the cat ran", "a dog and a cat", "sat sat sat"), label="other documents"),
     case(PETS, docs("the the the cat"), label="a frequent word three times"),
