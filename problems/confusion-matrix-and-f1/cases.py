@@ -47,7 +47,7 @@ CASES = [
     case(["", "x", ""], ["", "", "x"], ["x", ""], label="an empty string is a label", tag="edge"),
     case(["10", "9", "10"], ["10", "9", "9"], ["9", "10"], label="labels of digits", tag="edge"),
     case(*pairs("aa bb", "zyxba"), label="labels in descending order", tag="edge"),
-    case(["b"] + ["a"] * 999, ["a"] + ["a"] * 999, ["a", "b"], label="one rare example among 1,000", tag="stability"),
+    case(["b"] + ["a"] * 999, ["a"] + ["a"] * 999, ["a", "b"], label="one rare example among 1,000", tag="edge"),
     case(["a", "b"], ["a"], ["a", "b"], label="fewer predictions than examples", tag="edge", raises=ValueError),
     case(["a"], ["a", "b"], ["a", "b"], label="more predictions than examples", tag="edge", raises=ValueError),
     case([], ["a"], ["a"], label="predictions without examples", tag="edge", raises=ValueError),

@@ -9,6 +9,8 @@ def check(args, expected, actual):
         return f"the answer is a {type(folds).__name__}, not a list of fold numbers"
     if len(folds) != len(labels):
         return f"there are {len(labels)} rows, the answer has {len(folds)} fold numbers"
+    # NumPy's integers in a list are as good as Python's.
+    folds = [fold.item() if hasattr(fold, "item") else fold for fold in folds]
     of_class = defaultdict(Counter)
     for i, (fold, label) in enumerate(zip(folds, labels)):
         if type(fold) is not int or not 0 <= fold < k:
