@@ -29,6 +29,18 @@ const ROWS = [
     inside: "sorted",
   },
   {
+    name: "sorted pairs out of a zip",
+    code: "def f(a):\n    return sorted(zip(a, a))[0]\n",
+    order: "n log n",
+    inside: "sorted",
+  },
+  {
+    name: "sorted out of a generator expression",
+    code: "def f(a):\n    return sorted(x for x in a)[0]\n",
+    order: "n log n",
+    inside: "sorted",
+  },
+  {
     name: "a list's own sort",
     code: "def f(a):\n    a.sort()\n    return a[0]\n",
     order: "n log n",
