@@ -1,6 +1,6 @@
 /** What passes between a host (the page's frame, a Node process) and an interpreter's worker. Text and bytes only. */
 
-export type Role = "solver" | "referee" | "builder";
+export type Role = "solver" | "referee" | "meter" | "builder";
 
 /** A memory snapshot, and what restoring it needs to know of NumPy's libraries. */
 export interface Snapshot {
@@ -34,10 +34,7 @@ export interface BootMessage {
 }
 
 /** Restore a snapshot; start and make one; or start in the documented way alone, with no snapshot and no inner names. */
-export type StartMode =
-  | { readonly kind: "restore"; readonly snapshot: Snapshot }
-  | { readonly kind: "make" }
-  | { readonly kind: "plain" };
+export type StartMode = { readonly kind: "restore"; readonly snapshot: Snapshot } | { readonly kind: "make" } | { readonly kind: "plain" };
 
 export interface CallMessage {
   readonly kind: "call";
