@@ -57,3 +57,9 @@ def generate(seed: int, size: int) -> tuple[list[str]]:
             words.append("".join(letters))
     rng.shuffle(words)
     return (words[:size],)
+
+
+def grow(seed: int, size: int) -> tuple[list[str]]:
+    """Words of twelve letters, hardly two of them anagrams."""
+    rng = random.Random(seed)
+    return (["".join(rng.choices("abcdefghijklmnopqrstuvwxyz", k=12)) for _ in range(size)],)
