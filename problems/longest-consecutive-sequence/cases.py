@@ -58,3 +58,10 @@ def generate(seed: int, size: int) -> tuple[list[int]]:
     nums = run + rest
     rng.shuffle(nums)
     return (nums,)
+
+
+def grow(seed: int, size: int) -> tuple[list[int]]:
+    """One run, shuffled."""
+    nums = list(range(size))
+    random.Random(seed).shuffle(nums)
+    return (nums,)
