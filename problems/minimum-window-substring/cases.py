@@ -60,3 +60,9 @@ def generate(seed: int, size: int) -> tuple[str, str]:
         return s, "".join(rng.choices(alphabet, k=rng.randint(1, 4)))
     # A handful of letters of s itself, so that there is a window.
     return s, "".join(rng.sample(s, rng.randint(1, min(size, 5))))
+
+
+def grow(seed: int, size: int) -> tuple[str, str]:
+    """Only the whole text covers the two characters at its ends."""
+    rng = random.Random(seed)
+    return "x" + "".join(rng.choices("ab", k=size - 2)) + "y", "xy"
