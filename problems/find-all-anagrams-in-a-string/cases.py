@@ -56,3 +56,9 @@ def generate(seed: int, size: int) -> tuple[str, str]:
     rng.shuffle(letters)
     # The same shuffle twice matches everywhere, another one where they meet at most.
     return once + once + "".join(letters), p
+
+
+def grow(seed: int, size: int) -> tuple[str, str]:
+    """Random letters, and a `p` of half their number."""
+    rng = random.Random(seed)
+    return "".join(rng.choices("abcdefghij", k=size)), "".join(rng.choices("abcdefghij", k=size // 2))
