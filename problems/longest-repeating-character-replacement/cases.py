@@ -52,3 +52,9 @@ def generate(seed: int, size: int) -> tuple[str, int]:
         return "".join(rng.choices("ABCDE", k=size)), 25 * size // 60
     alphabet = rng.choice(["AB", "AAB", "ABC", "AXYZ"])
     return "".join(rng.choices(alphabet, k=size)), min(size, rng.choice([0, 0, 1, 1, 2, 3, 5]))
+
+
+def grow(seed: int, size: int) -> tuple[str, int]:
+    """Five letters, and changes for half of the text."""
+    rng = random.Random(seed)
+    return "".join(rng.choices("ABCDE", k=size)), size // 2
