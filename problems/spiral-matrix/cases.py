@@ -56,3 +56,9 @@ def generate(seed: int, size: int) -> tuple[list[list[int]]]:
     rng = random.Random(seed)
     rows, columns = (size, size) if size >= 20 else (rng.randint(1, size), rng.randint(1, size))
     return ([[rng.randint(-100, 100) for _ in range(columns)] for _ in range(rows)],)
+
+
+def grow(seed: int, size: int) -> tuple[list[list[int]]]:
+    """As many columns as rows."""
+    rng = random.Random(seed)
+    return ([[rng.randint(-100, 100) for _ in range(size)] for _ in range(size)],)
