@@ -30,6 +30,8 @@ CASES = [
     case([[9, 10], [4, 9], [4, 17], [9, 11], [16, 18]], label="a busy middle"),
     case([[1, 6], [2, 3], [4, 5], [5, 7]], label="the room that is left first was not taken first", tag="edge"),
     case([[1, 8], [2, 3], [3, 4], [4, 5], [7, 9]], label="the shorter meetings share a room"),
+    case([[0, 2], [0, 3], [2, 9], [4, 5]], label="what begins first ends last", tag="edge"),
+    case([[10, 11], [7, 15], [12, 13], [5, 7], [5, 8]], label="what begins first ends last, unsorted", tag="edge"),
     case([[1, 3], [2, 5], [4, 6], [5, 8], [6, 9]], label="two rooms in turn"),
     case([[0, 5], [1, 2], [1, 3], [2, 4], [3, 6], [4, 7]], label="three rooms, freed at different times"),
     case([[1, 3], [8, 10], [7, 8], [9, 15], [2, 6]], label="gaps in between"),

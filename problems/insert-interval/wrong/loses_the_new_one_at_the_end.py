@@ -8,4 +8,4 @@ def insert(intervals, new_interval):
             return result + [[start, end]] + intervals[i:]
         else:
             start, end = min(start, a), max(end, b)
-    return result if not result or result[-1][1] < start else result + [[start, end]]
+    return result

@@ -9,7 +9,7 @@ class Solution:
         covered = 0
         left = 0
         answer = (float("inf"), 0, 0)
-        for right, (end, c) in enumerate(relevant):
+        for end, c in relevant:
             window[c] += 1
             if window[c] == target[c]:
                 covered += 1
