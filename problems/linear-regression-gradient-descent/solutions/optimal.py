@@ -1,7 +1,5 @@
 """The errors once a step, then one dot product for each column. Time: O(steps n d). Space: O(n d)."""
 
-from operator import mul
-
 
 def fit_linear(rows: list[list[float]], targets: list[float], rate: float, steps: int, penalty: float) -> tuple[list[float], float]:
     if not rows or len(rows) != len(targets):
@@ -18,4 +16,4 @@ def fit_linear(rows: list[list[float]], targets: list[float], rate: float, steps
 
 
 def dot(left: list[float], right: list[float]) -> float:
-    return sum(map(mul, left, right))
+    return sum([a * b for a, b in zip(left, right)])
