@@ -19,7 +19,10 @@ CASES = [
         "the labels are those of the new centroids, the inertia 0.25 + 0.25 + 2.25 + 4 + 16.",
     ),
     sample(LINE, [[0.0], [2.0]], 100, label="until nothing changes", note="The second iteration moves the centroids to 1 and 11, and the labels stay."),
-    sample([[1.0, 1.0], [3.0, 1.0]], [[2.0, 1.0], [9.0, 9.0]], 5, label="a cluster without points", tag="edge", note="Both points belong to the first centroid, which is their mean already; the second stays where it is."),
+    sample(
+        [[1.0, 1.0], [3.0, 1.0]], [[2.0, 1.0], [9.0, 9.0]], 5, label="a cluster without points", tag="edge",
+        note="Both points belong to the first centroid, which is their mean already; the second stays where it is.",
+    ),
     case(LINE, [[0.0], [2.0]], 0, label="no iterations: labels of the given centroids", tag="edge"),
     case(LINE, [[0.0], [2.0]], 2, label="two iterations"),
     case(LINE, [[3.0]], 1, label="one cluster", tag="edge"),

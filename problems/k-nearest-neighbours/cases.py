@@ -8,9 +8,15 @@ SQUARE = [[0.0, 0.0], [0.0, 2.0], [2.0, 0.0], [2.0, 2.0]]
 FAR = [[1e9 + 3, 1e9], [1e9, 1e9 - 2], [1e9 - 1, 1e9], [1e9 + 1, 1e9 + 1]]
 
 CASES = [
-    sample(LINE, SIDES, [[1.5], [9.0], [6.5]], 3, label="three vote", note="For 9.0 the neighbours are 10, 11 and 2: two votes to one for class 1. For 6.5 they are 10, then 2 and 11, both 4.5 away: class 1 too."),
+    sample(
+        LINE, SIDES, [[1.5], [9.0], [6.5]], 3, label="three vote",
+        note="For 9.0 the neighbours are 10, 11 and 2: two votes to one for class 1. For 6.5 they are 10, then 2 and 11, both 4.5 away: class 1 too.",
+    ),
     sample([[0.0], [4.0]], [7, 3], [[2.0]], 1, label="equal distances", tag="edge", note="Both are 2 away; the point with the smaller index votes."),
-    sample([[0.0], [1.0], [3.0], [4.0]], [5, 2, 2, 5], [[0.5], [3.75]], 4, label="equal votes", tag="edge", note="Two votes for each class. The nearest neighbour of 0.5 is the point 0 (by its index) of class 5, that of 3.75 the point 4, of class 5."),
+    sample(
+        [[0.0], [1.0], [3.0], [4.0]], [5, 2, 2, 5], [[0.5], [3.75]], 4, label="equal votes", tag="edge",
+        note="Two votes for each class. The nearest neighbour of 0.5 is the point 0 (by its index) of class 5, that of 3.75 the point 4, of class 5.",
+    ),
     case(LINE, SIDES, [[1.5], [9.0]], 1, label="the nearest alone"),
     case(LINE, SIDES, [[10.5], [-50.0]], 5, label="everybody votes", tag="edge"),
     case(LINE, [4, 4, 4, 9, 9], [[1000.0], [-1000.0]], 2, label="queries far outside"),

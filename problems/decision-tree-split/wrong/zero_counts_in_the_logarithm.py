@@ -1,4 +1,3 @@
-from collections import Counter
 from math import log2
 
 

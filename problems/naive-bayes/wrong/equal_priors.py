@@ -13,7 +13,7 @@ def log_posteriors(documents, labels, queries, smoothing):
     result = []
     for query in queries:
         scores = []
-        for label, counts in words.items():
+        for counts in words.values():
             score = 0.0
             for word in query:
                 if word in vocabulary:

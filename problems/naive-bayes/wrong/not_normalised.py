@@ -1,5 +1,5 @@
 from collections import Counter
-from math import exp, log
+from math import log
 
 
 def log_posteriors(documents, labels, queries, smoothing):
@@ -19,7 +19,5 @@ def log_posteriors(documents, labels, queries, smoothing):
                 if word in vocabulary:
                     score += log((counts[word] + smoothing) / (counts.total() + smoothing * len(vocabulary)))
             scores.append(score)
-        top = max(scores)
-        total = top + log(sum(exp(score - top) for score in scores))
-        result.append([score for score in scores])
+        result.append(scores)
     return result
