@@ -15,8 +15,15 @@ THREE = a([[1, 5, 2], [4, 1, 0], [3, 3, 7], [8, 2, 1], [6, 9, 4]])
 CROSS = a([[1, 0], [-1, 0], [0, 1], [0, -1]])
 
 CASES = [
-    sample(LINE, 1, label="points on a line", note="All of the variance lies along (1, 1) / sqrt(2): 5/3 in each column, 10/3 in all. The middle of the line has the score 0. The opposite sign is as right, in components and scores."),
-    sample(a([[-3, 1], [3, 1], [0, -2], [0, 0]]), 2, label="along the axes", note="The columns do not vary together, so the axes are the components: 18/3 = 6 along the first, 6/3 = 2 along the second."),
+    sample(
+        LINE, 1, label="points on a line",
+        note="All of the variance lies along (1, 1) / sqrt(2): 5/3 in each column, 10/3 in all. The middle of the line has the score 0. The opposite sign is as "
+        "right, in components and scores.",
+    ),
+    sample(
+        a([[-3, 1], [3, 1], [0, -2], [0, 0]]), 2, label="along the axes",
+        note="The columns do not vary together, so the axes are the components: 18/3 = 6 along the first, 6/3 = 2 along the second.",
+    ),
     sample(CROSS, 2, label="equal variances", tag="edge", note="Both eigenvalues are 2/3, so any two orthonormal vectors are right, if the scores fit to them."),
     case(CLOUD, 1, label="a cloud, one component"),
     case(CLOUD, 2, label="a cloud, both components"),
@@ -62,13 +69,13 @@ CASES = [
 ]
 
 SMALL = [1, 2, 3, 4, 5, 6, 8]
-SCALE = [scale(size=2_000, seed=1, label="2,000 rows of 20 columns")]
+SCALE = [scale(size=1_000, seed=1, label="1,000 rows of 12 columns")]
 
 
 def generate(seed: int, size: int) -> tuple[np.ndarray, int]:
     """`size + 1` rows; columns may be constant, copies, or on scales of their own."""
     rng = random.Random(seed)
-    d = 20 if size > 100 else rng.randint(1, 5)
+    d = 12 if size > 100 else rng.randint(1, 5)
     n = size + 1
     columns = [[rng.choice([0.0, 1.0, rng.gauss(0, 2)]) * 10 ** rng.randint(-1, 1) for _ in range(n)] for _ in range(d)]
     for j in range(1, d):

@@ -12,7 +12,7 @@ def pca(x, k):
     centred = [[value - mean for value, mean in zip(row, means)] for row in rows]
     matrix = [[fsum(row[i] * row[j] for row in centred) / (n - 1) for j in range(d)] for i in range(d)]
     vectors = [[float(i == j) for j in range(d)] for i in range(d)]
-    for _ in range(50):
+    for _ in range(10):
         for p in range(d):
             for q in range(p + 1, d):
                 rotate(matrix, vectors, p, q)
