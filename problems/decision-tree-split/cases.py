@@ -6,7 +6,6 @@ STEPS = [[1.0], [2.0], [3.0], [4.0]]
 XOR = [[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]]
 FLOWERS = [[5.1, 1.4], [4.9, 1.4], [4.7, 1.3], [7.0, 4.7], [6.4, 4.5], [6.9, 4.9], [6.3, 6.0], [5.8, 5.1], [7.1, 5.9]]
 KINDS = [0, 0, 0, 1, 1, 1, 2, 2, 2]
-# One test separates both ends of it from the middle, none separates all.
 MIDDLE = [[1.0], [2.0], [3.0], [4.0], [5.0], [6.0]]
 
 CASES = [
@@ -35,9 +34,10 @@ CASES = [
     case(MIDDLE, [0, 1, 0, 1, 1, 1], "entropy", label="a lone pure row is not the best, entropy"),
     case([[float(i)] for i in range(8)], [0, 1, 1, 0, 0, 0, 1, 0], "gini", label="a noisy sequence"),
     case([[float(i)] for i in range(10)], [1, 0, 0, 0, 0, 1, 1, 1, 1, 1], "entropy", label="an exception at the start"),
-    # Gini and entropy choose differently here.
     case([[float(i)] for i in range(12)], [0, 0, 0, 1, 0, 1, 1, 0, 1, 2, 2, 2], "gini", label="three classes along a line"),
     case([[float(i)] for i in range(12)], [0, 0, 0, 1, 0, 1, 1, 0, 1, 2, 2, 2], "entropy", label="three classes along a line, entropy"),
+    case([[float(i)] for i in range(12)], [1, 1, 0, 1, 1, 0, 0, 1, 0, 0, 0, 0], "gini", label="Gini and entropy choose differently: Gini"),
+    case([[float(i)] for i in range(12)], [1, 1, 0, 1, 1, 0, 0, 1, 0, 0, 0, 0], "entropy", label="Gini and entropy choose differently: entropy"),
     case([[1.0], [1.0], [1.0], [2.0]], [0, 1, 1, 0], "gini", label="equal values stay together", tag="edge"),
     case([[1.0], [1.0], [2.0], [2.0]], [0, 1, 0, 1], "gini", label="equal values hide a perfect order", tag="edge"),
     case([[1.0], [1.0], [2.0], [2.0], [2.0], [3.0]], [0, 0, 0, 1, 1, 1], "entropy", label="a class boundary inside equal values", tag="edge"),
