@@ -30,14 +30,32 @@ export default tseslint.config(
         "error",
         {
           zones: [
-            forbid("./src/domain", ["./src/runtime", "./src/state", "./src/ui", "./src/features", "./src/app", "./workers", "./tools"], "The domain knows nothing else."),
+            forbid(
+              "./src/domain",
+              ["./src/runtime", "./src/state", "./src/ui", "./src/features", "./src/app", "./workers", "./tools"],
+              "The domain knows nothing else.",
+            ),
             forbid("./src/runtime", ["./src/state", "./src/ui", "./src/features", "./src/app", "./tools"], "The runtime knows the domain alone."),
             forbid("./src/state", ["./src/ui", "./src/features", "./src/app", "./tools"], "State knows runtime and domain."),
-            forbid("./src/ui", ["./src/runtime", "./src/state", "./src/features", "./src/app", "./tools"], "Components of src/ui know nothing of Dryrun's services."),
+            forbid(
+              "./src/ui",
+              ["./src/runtime", "./src/state", "./src/features", "./src/app", "./tools"],
+              "Components of src/ui know nothing of Dryrun's services.",
+            ),
             forbid("./src/features", ["./src/app", "./tools"], "A feature is composed by the app."),
-            forbid("./workers", ["./src/runtime", "./src/state", "./src/ui", "./src/features", "./src/app", "./tools"], "Workers know the domain and their contract."),
+            forbid(
+              "./workers",
+              ["./src/runtime", "./src/state", "./src/ui", "./src/features", "./src/app", "./tools"],
+              "Workers know the domain and their contract.",
+            ),
             forbid("./tools", ["./src/state", "./src/ui", "./src/features", "./src/app"], "Tools know the domain and the workers' contract."),
-            ...features.map((name) => forbid(`./src/features/${name}`, features.filter((other) => other !== name).map((other) => `./src/features/${other}`), "A feature never imports another.")),
+            ...features.map((name) =>
+              forbid(
+                `./src/features/${name}`,
+                features.filter((other) => other !== name).map((other) => `./src/features/${other}`),
+                "A feature never imports another.",
+              ),
+            ),
           ],
         },
       ],

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { DIST, ROOT } from "./paths";
+import { pythonComplaints } from "./python-lint";
 
 /** Bytes, gzipped, of the scripts that the catalogue needs. */
 const MAX_CATALOGUE_SCRIPT = 250_000;
@@ -12,6 +13,9 @@ const bin = (path: string, ...args: string[]): string[] => [join(ROOT, "node_mod
 const CHECKS: readonly [name: string, check: () => boolean][] = [
   ["types", () => succeeds(bin("typescript/bin/tsc", "-b"))],
   ["lint and arrows", () => succeeds(bin("eslint/bin/eslint.js", "."))],
+  ["layout", () => succeeds(bin("prettier/bin/prettier.cjs", "--check", "--log-level", "warn", "."))],
+  ["Python", () => noneOf(pythonComplaints({ fix: false }))],
+  ["dead code", () => succeeds(bin("knip/bin/knip.js", "--no-progress"))],
   ["catalogue's size", catalogueIsSmall],
 ];
 
@@ -25,6 +29,11 @@ process.exitCode = failed.length === 0 ? 0 : 1;
 
 function succeeds(args: readonly string[]): boolean {
   return spawnSync(process.execPath, args, { cwd: ROOT, stdio: "inherit" }).status === 0;
+}
+
+function noneOf(complaints: readonly string[]): boolean {
+  complaints.forEach((complaint) => console.error(complaint));
+  return complaints.length === 0;
 }
 
 /** The scripts that index.html names, with all that they import at once. */

@@ -7,7 +7,12 @@ export const sha256 = (data: Uint8Array | string): string => createHash("sha256"
 /** A hash of a folder's files, names and contents; `only` keeps some of them. */
 export function folderHash(folder: string, only: (path: string) => boolean = () => true): string {
   const hash = createHash("sha256");
-  for (const path of filesBelow(folder).filter(only)) hash.update(path).update("\0").update(readFileSync(join(folder, path))).update("\0");
+  for (const path of filesBelow(folder).filter(only))
+    hash
+      .update(path)
+      .update("\0")
+      .update(readFileSync(join(folder, path)))
+      .update("\0");
   return hash.digest("hex");
 }
 

@@ -13,7 +13,9 @@ const PROGRAMS = {
   build: "tools/build.ts",
   test: "tools/test/main.ts",
   check: "tools/check.ts",
+  fix: "tools/fix.ts",
   problems: "tools/problems/main.ts",
+  "problems:strength": "tools/problems/strength/main.ts",
   "problem:new": "tools/problems/new-problem.ts",
   grade: "tools/grade/main.ts",
   bench: "tools/bench/main.ts",
@@ -39,7 +41,9 @@ const done = spawnSync(process.execPath, [tsx, join(root, program), ...args], { 
 process.exit(done.status ?? 1);
 
 function install() {
-  const lock = createHash("sha256").update(readFileSync(join(root, "package-lock.json"))).digest("hex");
+  const lock = createHash("sha256")
+    .update(readFileSync(join(root, "package-lock.json")))
+    .digest("hex");
   const stamp = join(root, "node_modules/.dryrun-installed");
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === lock) return;
   // Standard output belongs to the program.

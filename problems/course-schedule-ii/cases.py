@@ -35,6 +35,8 @@ CASES = [
 
 SCALE = [scale(size=10_000, seed=6, label="10,000 courses in a long order")]
 
+SMALL = [2, 3, 4, 5, 6, 8]
+
 
 def generate(seed: int, size: int) -> tuple[int, list[list[int]]]:
     """A hidden order that most pairs keep; small ones sometimes hold a circle."""

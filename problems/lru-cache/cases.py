@@ -211,6 +211,8 @@ SCALE = [
     scale(size=120_000, seed=2, label="120,000 calls, mostly get"),
 ]
 
+SMALL = [4, 8, 12, 20, 30]
+
 
 def generate(seed: int, size: int) -> tuple[list[str], list[list[int]]]:
     """`size` calls with random keys, about a quarter more keys than fit; mostly `get` for even seeds."""

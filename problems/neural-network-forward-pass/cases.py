@@ -45,11 +45,12 @@ CASES = [
     case(a([[0.0, 0.0]]), [np.zeros((2, 3))], [a([1.0, 2.0, 3.0])], label="the bias alone", tag="edge"),
     case(a([[1.0, 0.0], [0.0, 1.0]]), [a([[1.0, 2.0], [3.0, 5.0]])], [a([0.0, 0.0])], label="weights are not symmetric", tag="edge"),
     case(a([[1e-8, 2e-8]]), [EYE], [a([0.0, 0.0])], label="tiny logits", tag="stability"),
-    *random_cases(count=10, size=5),
+    # Every third network has large logits.
+    *(made for seed in range(1, 11) for made in random_cases(count=1, size=5, seed=seed, tag="basic" if seed % 3 else "stability")),
     *random_cases(count=2, size=30, seed=40),
 ]
 
-SCALE = [scale(size=1_000, seed=9, label="1,000 rows, four layers")]
+SCALE = [scale(size=1_000, seed=10, label="1,000 rows, four layers")]
 
 
 def generate(seed: int, size: int) -> tuple[np.ndarray, list[np.ndarray], list[np.ndarray]]:

@@ -70,6 +70,8 @@ SCALE = [
     scale(size=499, seed=2, label="499 by 499"),
 ]
 
+SMALL = [2, 3, 4, 5, 6]
+
 
 def generate(seed: int, size: int) -> tuple[list[list[int]]]:
     """A square of random values: of side `size` from 20 on, of a random side up to `size` below."""

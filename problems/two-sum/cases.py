@@ -32,6 +32,8 @@ SCALE = [
     scale(size=50_000, seed=2, label="50,000 numbers, other values"),
 ]
 
+SMALL = [2, 3, 4, 5, 6, 8]
+
 
 def generate(seed: int, size: int) -> tuple[list[int], int]:
     """Distinct odd numbers and one pair with an even member, so that no other pair has its sum."""

@@ -49,13 +49,29 @@ describe("the workspace", () => {
     expect(await workspace.judge("Run")).toMatch(/^Own case 1 cannot be read\s+target: /);
   });
 
+  it("gives a second verdict on ML problems, and says what was probably done", async () => {
+    const workspace = await app.workspace("feature-normalization");
+    const code = (path: string): string => readFileSync(join(PROBLEMS, "feature-normalization", path), "utf8");
+    expect(await workspace.submit(code("wrong/one_pass_variance.py"))).toMatch(/^Wrong Answer\s+Correct on ordinary input\s+Not numerically safe: fails on “/);
+    expect(await workspace.submit(code("solutions/optimal.py"))).toMatch(/^Accepted\s+Correct on ordinary input\s+Numerically safe/);
+    const changing = code("solutions/optimal.py").replace("    if not train:", "    train.reverse()\n    if not train:");
+    expect(await workspace.submit(changing)).toMatch(/^Accepted\s+Correct on ordinary input\s+Not safe to use: changes its argument train/);
+    await workspace.submit(code("wrong/divides_by_n_minus_1.py"));
+    expect(await workspace.page.getByTestId("hint").first().innerText()).toBe(
+      "This is what comes out when the standard deviation divides by n - 1 instead of n.",
+    );
+  });
+
   it("shows a hidden case's label first and its values on request", async () => {
     const workspace = await app.workspace("feature-normalization");
     const wrong = readFileSync(join(PROBLEMS, "feature-normalization/wrong/fits_on_the_rows_to_transform.py"), "utf8");
     const result = await workspace.submit(wrong);
     expect(result).toMatch(/fails on: /);
     const { page } = workspace;
-    await page.getByRole("button", { name: /wrong answer|runtime error/i }).last().click();
+    await page
+      .getByRole("button", { name: /wrong answer|runtime error/i })
+      .last()
+      .click();
     await page.getByRole("button", { name: "Show the hidden case" }).click();
     await page.getByText("Expected", { exact: true }).waitFor();
     await page.getByRole("button", { name: "Add to my cases" }).click();
@@ -123,7 +139,10 @@ def two_sum(nums, target):
     await page.goto(`${app.url}#/problem/no-such-problem`);
     await page.getByRole("heading", { name: "There is no such problem" }).waitFor();
     await page.goto(`${app.url}#/nowhere`);
-    await page.getByRole("link", { name: /problems/i }).first().waitFor();
+    await page
+      .getByRole("link", { name: /problems/i })
+      .first()
+      .waitFor();
   });
 
   it("searches the catalogue, and fetches neither Monaco nor Python for it", async () => {

@@ -7,7 +7,7 @@ import { ATTACKS, DOUBLE, RIGHT } from "./problem";
 describe("hostile submissions", () => {
   const lane = new Lane(new NodeInterpreters());
   afterAll(() => lane.dispose());
-  const grade = async (code: string) => graded("double", "x.py", await lane.grade(DOUBLE, code));
+  const grade = async (code: string) => graded({ problem: "double", solution: "x.py" }, await lane.grade(DOUBLE, code));
 
   it.each(ATTACKS)("$name: $verdict, and the next run works", async ({ code, verdict, says }) => {
     const result = await grade(code);
@@ -18,7 +18,8 @@ describe("hostile submissions", () => {
 
   it("finds nothing of an earlier submission", async () => {
     await grade("import math, builtins\nmath.leak = builtins.leak = 1\ndef double_all(values):\n    return values\n");
-    const probe = "import math, builtins\ndef double_all(values):\n    return ['leak'] if hasattr(math, 'leak') or hasattr(builtins, 'leak') else [2 * v for v in values]\n";
+    const probe =
+      "import math, builtins\ndef double_all(values):\n    return ['leak'] if hasattr(math, 'leak') or hasattr(builtins, 'leak') else [2 * v for v in values]\n";
     expect((await grade(probe)).verdict).toBe("Accepted");
   });
 

@@ -33,7 +33,11 @@ export const ATTACKS: readonly Attack[] = [
   { name: "no such function", code: "def doubel_all(values):\n    return values\n", verdict: "Runtime Error", says: /Did you mean to rename `doubel_all`/ },
   { name: "too few parameters", code: "def double_all():\n    return []\n", verdict: "Runtime Error", says: /takes 0 parameters/ },
   { name: "an endless loop", code: body("while True: pass"), verdict: "Time Limit Exceeded" },
-  { name: "an endless loop that catches all", code: body("while True:\n    try:\n        while True: pass\n    except BaseException: pass"), verdict: "Time Limit Exceeded" },
+  {
+    name: "an endless loop that catches all",
+    code: body("while True:\n    try:\n        while True: pass\n    except BaseException: pass"),
+    verdict: "Time Limit Exceeded",
+  },
   { name: "a loop inside C", code: body("return sum(range(10**12))"), verdict: "Time Limit Exceeded" },
   { name: "endless recursion", code: body("return double_all(values)"), verdict: "Runtime Error", says: /recursion/i },
   { name: "a memory bomb", code: body("return [0] * 10**9"), verdict: "Memory Limit Exceeded" },
@@ -46,7 +50,19 @@ export const ATTACKS: readonly Attack[] = [
   { name: "a list that contains itself", code: body("loop = []\nloop.append(loop)\nreturn loop"), verdict: "Runtime Error", says: /contains itself/ },
   { name: "a generator", code: body("return (2 * v for v in values)"), verdict: "Wrong Answer" },
   { name: "None", code: body("values.sort()"), verdict: "Wrong Answer", says: /Is a `return` missing/ },
-  { name: "an answer that says it equals everything", code: `class Liar(list):\n    def __eq__(self, other): return True\n${body("return Liar([7])")}`, verdict: "Wrong Answer" },
-  { name: "a patched built-in of the judge", code: `import json, builtins\njson.dumps = lambda *a, **k: '{"kind": "returned", "result": "[2, 4]", "ms": 0}'\nbuiltins.len = lambda x: 0\n${body("return [9]")}`, verdict: "Wrong Answer" },
-  { name: "a look at the caller's frames", code: `import sys\n${body("frame = sys._getframe(1)\nreturn [k for k in frame.f_locals if 'expected' in k]")}`, verdict: "Wrong Answer" },
+  {
+    name: "an answer that says it equals everything",
+    code: `class Liar(list):\n    def __eq__(self, other): return True\n${body("return Liar([7])")}`,
+    verdict: "Wrong Answer",
+  },
+  {
+    name: "a patched built-in of the judge",
+    code: `import json, builtins\njson.dumps = lambda *a, **k: '{"kind": "returned", "result": "[2, 4]", "ms": 0}'\nbuiltins.len = lambda x: 0\n${body("return [9]")}`,
+    verdict: "Wrong Answer",
+  },
+  {
+    name: "a look at the caller's frames",
+    code: `import sys\n${body("frame = sys._getframe(1)\nreturn [k for k in frame.f_locals if 'expected' in k]")}`,
+    verdict: "Wrong Answer",
+  },
 ];

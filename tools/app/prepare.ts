@@ -1,4 +1,5 @@
 import { buildable, buildProblems, writeBank } from "../problems/bank";
+import { Builders } from "../problems/builders";
 import { allSlugs } from "../problems/folder";
 import { NodeInterpreters } from "../python/node-interpreters";
 import { preparePythonFiles } from "../setup/python-files";
@@ -10,8 +11,9 @@ export async function prepareAssets(say: Say): Promise<void> {
   await preparePythonFiles(say);
   const slugs = buildable(allSlugs(), say);
   say(`Building ${slugs.length} problems ...`);
-  let interpreters: NodeInterpreters | undefined;
-  const { files, complaints } = await buildProblems(slugs, () => (interpreters ??= new NodeInterpreters()));
+  const builders = new Builders(() => new NodeInterpreters());
+  const { files, complaints } = await buildProblems(slugs, builders);
+  await builders.dispose();
   if (complaints.length > 0) throw new Error(complaints.join("\n"));
   writeBank(files);
 }

@@ -17,12 +17,21 @@ const PROBE = join(ROOT, "tools/bench/probe");
 export async function buildSite(): Promise<BenchSite> {
   const folder = join(CACHE, "bench");
   rmSync(folder, { recursive: true, force: true });
-  await build({ configFile: false, root: PROBE, base: "./", publicDir: false, plugins: [virtualModules()], logLevel: "error", build: { outDir: folder, emptyOutDir: false, target: "es2022" } });
+  await build({
+    configFile: false,
+    root: PROBE,
+    base: "./",
+    publicDir: false,
+    plugins: [virtualModules()],
+    logLevel: "error",
+    build: { outDir: folder, emptyOutDir: false, target: "es2022" },
+  });
   cpSync(join(DIST, "python"), join(folder, "python"), { recursive: true });
   cpSync(DIST, join(folder, "app"), { recursive: true });
   const stock = join(folder, "stock");
   mkdirSync(stock);
-  for (const file of ["pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip", "pyodide-lock.json"]) cpSync(join(PYODIDE, file), join(stock, file));
+  for (const file of ["pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip", "pyodide-lock.json"])
+    cpSync(join(PYODIDE, file), join(stock, file));
   cpSync(join(PROBE, "stock-worker.mjs"), join(stock, "worker.mjs"));
   const numpy = preparedNumpy() !== null;
   const { file_name: wheel } = lockedNumpy();

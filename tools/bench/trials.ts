@@ -15,7 +15,8 @@ const ROUNDS = 21;
 /** A person needs longer than this between two runs. */
 const PAUSE_MS = 1_200;
 const LOOP = "def two_sum(nums, target):\n    while True:\n        pass\n";
-const RIGHT = "def two_sum(nums, target):\n    seen = {}\n    for i, n in enumerate(nums):\n        if target - n in seen:\n            return [seen[target - n], i]\n        seen[n] = i\n";
+const RIGHT =
+  "def two_sum(nums, target):\n    seen = {}\n    for i, n in enumerate(nums):\n        if target - n in seen:\n            return [seen[target - n], i]\n        seen[n] = i\n";
 
 /** What a user waits for, on the built app itself. */
 export async function measureTrials(browser: Browser, app: string, packSmall: (body: string, cases: number) => string): Promise<Trials> {

@@ -22,7 +22,10 @@ export function ensureChromium(say: (line: string) => void): string {
   if (found !== undefined) return found;
   say("No Chromium found: installing Debian's package ...");
   const sudo = process.getuid?.() === 0 ? [] : ["sudo", "-n"];
-  for (const step of [["apt-get", "update", "-qq"], ["apt-get", "install", "-y", "-qq", "--no-install-recommends", "chromium"]]) {
+  for (const step of [
+    ["apt-get", "update", "-qq"],
+    ["apt-get", "install", "-y", "-qq", "--no-install-recommends", "chromium"],
+  ]) {
     const [command = "", ...args] = [...sudo, ...step];
     const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
     spawnSync(command, args, { stdio: ["ignore", 2, 2], env });

@@ -14,6 +14,12 @@ export class WorkspaceDriver {
     await this.editor.waitFor({ state: "attached", timeout: 30_000 });
   }
 
+  /** Goes from one problem to another on the same page, as a link in it does; Python stays. */
+  async goTo(url: string, slug: string, title: string): Promise<void> {
+    await this.page.goto(`${url}#/problem/${slug}`);
+    await this.page.getByRole("textbox", { name: `Code for ${title}` }).waitFor({ state: "attached", timeout: 30_000 });
+  }
+
   get editor() {
     return this.page.getByRole("textbox", { name: /^Code for/ });
   }

@@ -1,5 +1,8 @@
 import { explainOutcome } from "../../src/domain/judging/outcome-text";
+import { likelyCause } from "../../src/domain/judging/likely-cause";
 import type { JudgedCase } from "../../src/domain/judging/outcome";
+import { safetyOf } from "../../src/domain/judging/safety";
+import type { Field } from "../../src/domain/problem/problem-file";
 import { firstFailure, type Report, type Verdict, verdictOf } from "../../src/domain/judging/verdict";
 
 /** One grading's line of output. */
@@ -11,7 +14,15 @@ export interface Graded {
   readonly total: number;
   /** Milliseconds in the candidate's code, all cases together. */
   readonly ms: number;
+  /** Whether an answer to an ML problem that is right on ordinary input is numerically safe too; null where that cannot be said. */
+  readonly safe: boolean | null;
   readonly firstFailure: FirstFailure | null;
+}
+
+export interface Grading {
+  readonly problem: string;
+  readonly solution: string;
+  readonly field?: Field;
 }
 
 export interface FirstFailure {
@@ -19,22 +30,34 @@ export interface FirstFailure {
   readonly case: number | null;
   readonly label: string | null;
   readonly message: string;
+  /** What was probably done, where a known slip gives the very answer. */
+  readonly hint?: string;
   /** The candidate's line, where an error names one. */
   readonly line?: number;
 }
 
-export function graded(problem: string, solution: string, report: Report): Graded {
+export function graded({ problem, solution, field = "algorithms" }: Grading, report: Report): Graded {
   const verdict = verdictOf(report) ?? "Judge Error";
-  if (report.kind !== "judged") return { problem, solution, verdict, passed: 0, total: 0, ms: 0, firstFailure: beforeAnyCase(report) };
+  if (report.kind !== "judged") return { problem, solution, verdict, passed: 0, total: 0, ms: 0, safe: null, firstFailure: beforeAnyCase(report) };
   const { cases, passed, total } = report;
   const ms = cases.reduce((sum, { outcome }) => sum + ("ms" in outcome ? outcome.ms : 0), 0);
   const failure = firstFailure(cases);
-  return { problem, solution, verdict, passed, total, ms: Math.round(ms * 10) / 10, firstFailure: failure ? ofCase(failure) : null };
+  const safety = safetyOf(field, cases);
+  const safe = safety && safety.kind === "safe";
+  return {
+    problem,
+    solution,
+    verdict,
+    passed,
+    total,
+    ms: Math.round(ms * 10) / 10,
+    safe,
+    firstFailure: failure ? { ...ofCase(failure), ...hintOf(cases) } : null,
+  };
 }
 
 /** What stands for a grading that could not be made. */
-export const ungraded = (problem: string, solution: string, message: string): Graded =>
-  graded(problem, solution, { kind: "judge-error", message });
+export const ungraded = (problem: string, solution: string, message: string): Graded => graded({ problem, solution }, { kind: "judge-error", message });
 
 function beforeAnyCase(report: Exclude<Report, { kind: "judged" }>): FirstFailure {
   const nowhere = { case: null, label: null };
@@ -50,6 +73,13 @@ function beforeAnyCase(report: Exclude<Report, { kind: "judged" }>): FirstFailur
     case "stopped":
       return { ...nowhere, message: "stopped" };
   }
+}
+
+function hintOf(cases: readonly JudgedCase[]): { readonly hint?: string } {
+  const cause = likelyCause(cases);
+  if (!cause) return {};
+  const elsewhere = cause.on === firstFailure(cases) ? "" : `Case ${cause.on.index + 1} (${cause.on.label}): `;
+  return { hint: elsewhere + cause.hint };
 }
 
 function ofCase({ index, label, outcome }: JudgedCase): FirstFailure {

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { firstFailure, type Report } from "../../src/domain/judging/verdict";
+import type { Field } from "../../src/domain/problem/problem-file";
 import { Builders } from "../problems/builders";
 import { inLanes } from "../python/in-lanes";
 import { Lane } from "../python/lane";
@@ -50,8 +51,9 @@ async function single({ item, json }: Arguments, interpreters: NodeInterpreters,
   const result = await grade(item, lane, builders);
   lane.dispose();
   if (result.kind === "missing") return misused(result.message);
-  const line = graded(item.problem, item.solution, result.value);
-  const shown = result.value.kind === "judged" ? firstFailure(result.value.cases) : undefined;
+  const { report, field } = result.value;
+  const line = graded({ ...item, field }, report);
+  const shown = report.kind === "judged" ? firstFailure(report.cases) : undefined;
   console.log(json ? JSON.stringify(line) : reportText(line, shown));
   return line.verdict === "Accepted" ? 0 : 1;
 }
@@ -65,20 +67,21 @@ async function batch(path: string, interpreters: NodeInterpreters, builders: Bui
     close: (lane) => lane.dispose(),
     work: async (item, lane): Promise<Graded> => {
       const result = await grade(item, lane, builders);
-      return result.kind === "missing" ? ungraded(item.problem, item.solution, result.message) : graded(item.problem, item.solution, result.value);
+      if (result.kind === "missing") return ungraded(item.problem, item.solution, result.message);
+      return graded({ ...item, field: result.value.field }, result.value.report);
     },
     onResult: (line) => console.log(JSON.stringify(line)),
   });
   return lines.every(({ verdict }) => verdict === "Accepted") ? 0 : 1;
 }
 
-async function grade({ problem, solution }: BatchItem, lane: Lane, builders: Builders): Promise<Found<Report>> {
+async function grade({ problem, solution }: BatchItem, lane: Lane, builders: Builders): Promise<Found<{ readonly report: Report; readonly field: Field }>> {
   const code = readText(solution);
   if (code.kind === "missing") return code;
   const found = await findProblem(problem, builders);
   if (found.kind === "missing") return found;
   if (found.value.problem.packages.includes("numpy") && !(await lane.hasNumpy)) return { kind: "missing", message: `${problem} needs NumPy, which is missing` };
-  return { kind: "found", value: await lane.grade(found.value.text, code.value) };
+  return { kind: "found", value: { report: await lane.grade(found.value.text, code.value), field: found.value.problem.field } };
 }
 
 function misused(message: string): number {

@@ -21,7 +21,10 @@ export async function findProblem(name: string, builders: Builders): Promise<Fou
     case "not-json":
       return { kind: "missing", message: `${name} is not a problem file: it is not JSON (${read.message})` };
     case "not-a-problem":
-      return { kind: "missing", message: `${name} breaks the format dryrun.problem/1: ${read.faults.map(({ path, message }) => `${path}: ${message}`).join("; ")}` };
+      return {
+        kind: "missing",
+        message: `${name} breaks the format dryrun.problem/1: ${read.faults.map(({ path, message }) => `${path}: ${message}`).join("; ")}`,
+      };
   }
 }
 

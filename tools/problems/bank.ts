@@ -6,9 +6,8 @@ import { pack } from "../../src/domain/problem/pack";
 import { problemJsonSchema, type ProblemFile } from "../../src/domain/problem/problem-file";
 import { sha256 } from "../hash";
 import { PUBLIC } from "../paths";
-import type { NodeInterpreters } from "../python/node-interpreters";
 import { preparedNumpy } from "../setup/numpy";
-import { Builders } from "./builders";
+import type { Builders } from "./builders";
 import { readFolder } from "./folder";
 
 export interface BuiltProblems {
@@ -25,8 +24,7 @@ export function buildable(slugs: readonly string[], say: (line: string) => void)
 }
 
 /** Builds problems one after the other; what cannot be built becomes a complaint. */
-export async function buildProblems(slugs: readonly string[], interpreters: () => NodeInterpreters): Promise<BuiltProblems> {
-  const builders = new Builders(interpreters);
+export async function buildProblems(slugs: readonly string[], builders: Builders): Promise<BuiltProblems> {
   const complaints: string[] = [];
   const files: ProblemFile[] = [];
   for (const slug of slugs) {
@@ -36,7 +34,6 @@ export async function buildProblems(slugs: readonly string[], interpreters: () =
       complaints.push((error as Error).message);
     }
   }
-  await builders.dispose();
   return { files, complaints };
 }
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Interpreter } from "../../src/domain/judging/interpreter";
 import { type ProblemFile, readProblem } from "../../src/domain/problem/problem-file";
 import { folderHash } from "../hash";
-import { CACHE, HARNESS, PROBLEMS } from "../paths";
+import { CACHE, HARNESS, PROBLEMS, ROOT } from "../paths";
 import { Complaint, type NamedCode, type ProblemFolder, readFolder } from "./folder";
 
 const BUILD_MS = 120_000;
@@ -22,8 +22,18 @@ export async function buildProblem(slug: string, builder: () => Promise<Interpre
 
 /** Changes when anything that the built problem depends on does. */
 export function buildKey(slug: string): string {
-  return (folderHash(join(PROBLEMS, slug)).slice(0, 16) + harnessHash()).slice(0, 32);
+  return (folderHash(join(PROBLEMS, slug), (path) => path !== "equivalent.yaml").slice(0, 16) + harnessHash()).slice(0, 32);
 }
+
+const PROSE = /\.md$|^equivalent\.yaml$|^starter\.py$|^wrong\//;
+
+/** Changes when anything does by which a submission is judged: not with what is only read. */
+export function judgedKey(slug: string): string {
+  return (folderHash(join(PROBLEMS, slug), (path) => !PROSE.test(path)).slice(0, 16) + harnessHash()).slice(0, 32);
+}
+
+/** Changes with the rules by which cases are judged. */
+export const judgingHash = (): string => folderHash(join(ROOT, "src/domain/judging"), (path) => !path.endsWith(".test.ts"));
 
 let harness: string | undefined;
 const harnessHash = (): string => (harness ??= folderHash(HARNESS, (path) => path.endsWith(".py")).slice(0, 16));
@@ -49,8 +59,9 @@ function checked(slug: string, text: string): ProblemFile {
 }
 
 /** The problem file without its cases. */
-function headOf({ slug, meta, statement, starter, hints, editorial, checker, solutions, wrong }: ProblemFolder): object {
-  const { params, too_slow: tooSlow, ...rest } = meta;
+function headOf({ slug, meta, statement, starter, hints, editorial, checker, slips, solutions, wrong }: ProblemFolder): object {
+  const { params, too_slow: tooSlow, independent, ...rest } = meta;
+  void independent; // Only the checks of the bank look at it.
   return {
     format: "dryrun.problem/1",
     id: slug,
@@ -59,6 +70,7 @@ function headOf({ slug, meta, statement, starter, hints, editorial, checker, sol
     starter,
     params: Object.entries(params).map(([name, type]) => ({ name, type })),
     ...(checker !== null && { checker }),
+    ...(slips !== null && { slips }),
     hints,
     editorial,
     solutions: solutions.map((solution) => ({ ...costed(slug, solution), ...(tooSlow.includes(solution.name) && { too_slow: true }) })),

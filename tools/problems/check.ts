@@ -1,7 +1,7 @@
 import type { Report } from "../../src/domain/judging/verdict";
 import { firstFailure, verdictOf } from "../../src/domain/judging/verdict";
 import type { Problem, ProblemFile } from "../../src/domain/problem/problem-file";
-import type { Lane } from "../python/lane";
+import { type Lane, scaleOnly, smallOnly } from "../python/lane";
 
 /** Too slow means too slow with room to spare: even with so many times the limit. */
 const SLOW_MARGIN = 2;
@@ -62,9 +62,9 @@ async function solutionComplaints(problem: Problem, text: string, solution: Prob
     const report = await lane.grade(text, solution.code);
     return verdictOf(report) === "Accepted" ? [] : [`${file}: is to be Accepted, but: ${tell(report)}`];
   }
-  const small = await lane.grade(text, solution.code, { only: (scale) => !scale });
+  const small = await lane.grade(text, solution.code, { choose: smallOnly });
   if (verdictOf(small) !== "Accepted") return [`${file}: is to be Accepted on the small cases, but: ${tell(small)}`];
-  const large = await lane.grade(text, solution.code, { only: (scale) => scale, stopAtFailure: true, timeFactor: SLOW_MARGIN });
+  const large = await lane.grade(text, solution.code, { choose: scaleOnly, stopAtFailure: true, timeFactor: SLOW_MARGIN });
   if (verdictOf(large) === "Time Limit Exceeded") return [];
   const advice = `make the SCALE cases of ${problem.id} larger, or take it out of too_slow`;
   return [`${file}: is to be too slow at ${SLOW_MARGIN} times the limit, but: ${tell(large)} (${advice})`];

@@ -15,6 +15,7 @@ export class Complaint extends Error {
 const metaSchema = z.strictObject({
   title: z.string(),
   difficulty: z.enum(["easy", "medium", "hard"]),
+  field: z.enum(["algorithms", "ml"]).optional(),
   topics: z.array(z.string()).min(1),
   minutes: z.number().int(),
   leetcode: z.number().int().optional(),
@@ -33,6 +34,8 @@ const metaSchema = z.strictObject({
   space: z.string(),
   // Solutions that are right but have to exceed the time limit on the SCALE cases.
   too_slow: z.array(z.string()).default([]),
+  // The solution by another method that has to agree with the reference on generated inputs.
+  independent: z.string().default("brute_force"),
 });
 
 export type Meta = z.infer<typeof metaSchema>;
@@ -52,6 +55,7 @@ export interface ProblemFolder {
   readonly editorial: string;
   readonly cases: string;
   readonly checker: string | null;
+  readonly slips: string | null;
   /** `optimal` first: it is the reference. */
   readonly solutions: readonly NamedCode[];
   readonly wrong: readonly NamedCode[];
@@ -70,7 +74,7 @@ export function readFolder(slug: string): ProblemFolder {
     if (!existsSync(path)) throw new Complaint(slug, file, "is missing; every problem has one (see CONTRIBUTING.md)");
     return readFileSync(path, "utf8");
   };
-  const checker = join(PROBLEMS, slug, "checker.py");
+  const optional = (file: string): string | null => (existsSync(join(PROBLEMS, slug, file)) ? read(file) : null);
   return {
     slug,
     meta: readMeta(slug, read("problem.yaml")),
@@ -79,7 +83,8 @@ export function readFolder(slug: string): ProblemFolder {
     hints: splitHints(slug, read("hints.md")),
     editorial: read("editorial.md").trim(),
     cases: read("cases.py"),
-    checker: existsSync(checker) ? readFileSync(checker, "utf8") : null,
+    checker: optional("checker.py"),
+    slips: optional("slips.py"),
     solutions: optimalFirst(slug, readCode(slug, "solutions")),
     wrong: readCode(slug, "wrong"),
   };

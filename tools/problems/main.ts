@@ -1,15 +1,18 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { ProblemFile } from "../../src/domain/problem/problem-file";
-import { folderHash, sha256 } from "../hash";
+import { fileHash, sha256 } from "../hash";
 import { CACHE, ROOT } from "../paths";
 import { inLanes } from "../python/in-lanes";
 import { Lane } from "../python/lane";
 import { NodeInterpreters } from "../python/node-interpreters";
 import { buildable, buildProblems, writeBank } from "./bank";
-import { buildKey } from "./build";
+import { agreementComplaints } from "./agreement";
+import { buildKey, judgingHash } from "./build";
+import { Builders } from "./builders";
 import { checkProblem } from "./check";
 import { allSlugs } from "./folder";
+import { bankSummary } from "./summary";
 
 /** `npm run problems [-- SLUG ...]`: builds the bank into public/ and checks what has changed. */
 async function main(args: readonly string[]): Promise<number> {
@@ -22,19 +25,21 @@ async function main(args: readonly string[]): Promise<number> {
   const interpreters = new NodeInterpreters();
   await interpreters.hasNumpy;
   const slugs = buildable(named.length > 0 ? named : allSlugs(), console.log);
-  const { files, complaints: unbuilt } = await buildProblems(slugs, () => interpreters);
-  const complaints = [...unbuilt, ...(await check(files, interpreters))];
+  const builders = new Builders(() => interpreters);
+  const { files, complaints: unbuilt } = await buildProblems(slugs, builders);
+  const complaints = [...unbuilt, ...(await check(files, interpreters, builders))];
+  await builders.dispose();
   complaints.forEach((complaint) => console.error(complaint));
   if (complaints.length > 0) {
     console.error(`\n${complaints.length} complaint${complaints.length === 1 ? "" : "s"}.`);
     return 1;
   }
   if (named.length === 0) writeBank(files);
-  console.log(summary(files));
+  if (named.length === 0) console.log(bankSummary(files.map(({ problem }) => problem)));
   return 0;
 }
 
-async function check(files: readonly ProblemFile[], interpreters: NodeInterpreters): Promise<string[]> {
+async function check(files: readonly ProblemFile[], interpreters: NodeInterpreters, builders: Builders): Promise<string[]> {
   const numpy = await interpreters.hasNumpy;
   const stale = files.filter(({ problem }) => !existsSync(passedMark(problem.id)));
   const results = await inLanes({
@@ -43,7 +48,7 @@ async function check(files: readonly ProblemFile[], interpreters: NodeInterprete
     close: (lane) => lane.dispose(),
     work: async (file, lane) => {
       const began = performance.now();
-      const complaints = await checkProblem(file, lane, { numpy });
+      const complaints = [...(await agreementComplaints(file, builders, { numpy })), ...(await checkProblem(file, lane, { numpy }))];
       return { complaints, seconds: (performance.now() - began) / 1000 };
     },
     onResult: ({ complaints, seconds }, { problem }) => {
@@ -59,19 +64,13 @@ function passedMark(slug: string): string {
   return join(CACHE, "checked", `${slug}-${buildKey(slug)}-${judgeHash()}`);
 }
 
+const CHECKS = ["check.ts", "agreement.ts", "python/agreement.py"];
 let judgeCode: string | undefined;
-const judgeHash = (): string =>
-  (judgeCode ??= sha256(folderHash(join(ROOT, "src/domain/judging")) + folderHash(join(ROOT, "tools/problems"))).slice(0, 12));
+const judgeHash = (): string => (judgeCode ??= sha256(judgingHash() + CHECKS.map((file) => fileHash(join(ROOT, "tools/problems", file))).join("")).slice(0, 12));
 
 function mark(path: string): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, "");
-}
-
-function summary(files: readonly ProblemFile[]): string {
-  const count = (difficulty: string): number => files.filter(({ problem }) => problem.difficulty === difficulty).length;
-  const cases = files.reduce((sum, { problem }) => sum + problem.cases.length + problem.scale.length, 0);
-  return `${files.length} problems (${count("easy")} easy, ${count("medium")} medium, ${count("hard")} hard), ${cases} cases`;
 }
 
 process.exitCode = await main(process.argv.slice(2));

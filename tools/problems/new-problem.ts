@@ -28,6 +28,7 @@ function files(slug: string): Record<string, string> {
   return {
     "problem.yaml": `title: ${title}
 difficulty: medium
+field: algorithms # or ml
 topics: [arrays]
 minutes: 25
 entry: ${entry}
@@ -54,6 +55,9 @@ CASES = [
 ]
 
 SCALE = [scale(size=10_000, seed=1)]
+
+# Sizes at which brute force and reference are compared on generated inputs.
+SMALL = [1, 2, 3, 4, 5, 6, 8]
 
 
 def generate(seed: int, size: int) -> tuple[list[int]]:

@@ -3,8 +3,8 @@ import { availableParallelism } from "node:os";
 /** Works through items in parallel lanes, each lane one item at a time; results come back in the items' order, as they are ready. */
 export async function inLanes<Item, LaneType, Result>(options: {
   readonly items: readonly Item[];
-  readonly lane: () => LaneType;
-  readonly close: (lane: LaneType) => void;
+  readonly lane: () => LaneType | Promise<LaneType>;
+  readonly close: (lane: LaneType) => void | Promise<void>;
   readonly work: (item: Item, lane: LaneType) => Promise<Result>;
   readonly onResult?: (result: Result, item: Item) => void;
 }): Promise<Result[]> {
@@ -17,14 +17,14 @@ export async function inLanes<Item, LaneType, Result>(options: {
     for (; reported < items.length && done[reported]; reported++) options.onResult?.(results[reported] as Result, items[reported] as Item);
   };
   const run = async (): Promise<void> => {
-    const lane = options.lane();
+    const lane = await options.lane();
     while (next < items.length) {
       const index = next++;
       results[index] = await work(items[index] as Item, lane);
       done[index] = true;
       report();
     }
-    options.close(lane);
+    await options.close(lane);
   };
   const lanes = Math.max(1, Math.min(items.length, availableParallelism()));
   await Promise.all(Array.from({ length: lanes }, run));

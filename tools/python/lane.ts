@@ -1,12 +1,12 @@
 import type { Interpreter } from "../../src/domain/judging/interpreter";
 import { judge, type JudgeOptions } from "../../src/domain/judging/judge";
-import { type OpenedProblem, Referee } from "../../src/domain/judging/referee";
+import { type CaseSummary, type OpenedProblem, Referee } from "../../src/domain/judging/referee";
 import type { Report } from "../../src/domain/judging/verdict";
 import type { NodeInterpreters } from "./node-interpreters";
 
 export interface GradeOptions extends JudgeOptions {
-  /** Which of the problem's cases; all, where nothing is said. */
-  readonly only?: (scale: boolean) => boolean;
+  /** Which of the problem's cases, and in which order; all as they stand, where nothing is said. */
+  readonly choose?: (cases: readonly CaseSummary[]) => readonly CaseSummary[];
 }
 
 /** A referee and a solver side by side; several lanes grade in parallel. */
@@ -28,8 +28,8 @@ export class Lane {
   async grade(problemText: string, code: string, options: GradeOptions = {}): Promise<Report> {
     const opened = await this.#opened(problemText);
     if (typeof opened === "string") return { kind: "judge-error", message: opened };
-    const { only = () => true } = options;
-    const cases = opened.problem.cases.filter(({ scale }) => only(scale));
+    const { choose = (all: readonly CaseSummary[]) => all } = options;
+    const cases = choose(opened.problem.cases);
     return judge({ code, problem: opened.problem, cases }, { referee: opened.referee, takeSolver: () => this.#takeSolver() }, options);
   }
 
@@ -60,3 +60,6 @@ async function rewound(solver: Interpreter): Promise<boolean> {
   const called = await solver.call({ method: "rewind", arguments: [], deadlineMs: 10_000, memoryMb: 1024 });
   return called.kind === "answered" && called.text === "true";
 }
+
+export const smallOnly = (cases: readonly CaseSummary[]): CaseSummary[] => cases.filter(({ scale }) => !scale);
+export const scaleOnly = (cases: readonly CaseSummary[]): CaseSummary[] => cases.filter(({ scale }) => scale);

@@ -16,7 +16,9 @@ export function virtualModules(): Plugin {
     "virtual:sandbox": async () => {
       const { code } = await bundleScript(join(WORKERS, "worker.ts"), { platform: "browser" });
       const parts = { frame: (await sandboxFrame()).document, worker: code, harness: harnessFiles() };
-      return Object.entries(parts).map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`).join("\n");
+      return Object.entries(parts)
+        .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+        .join("\n");
     },
     "virtual:bank": () => `export const bank = ${readFileSync(join(PUBLIC, "problems/index.json"), "utf8")};`,
   };

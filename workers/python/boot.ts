@@ -1,12 +1,5 @@
 import type { BootMessage, Snapshot } from "./host/contract";
-import {
-  type CreateModule,
-  loadNumpyLibraries,
-  type ModuleSettings,
-  openHandles,
-  type Pyodide,
-  SITE_PACKAGES,
-} from "./pyodide-internals";
+import { type CreateModule, loadNumpyLibraries, type ModuleSettings, openHandles, type Pyodide, SITE_PACKAGES } from "./pyodide-internals";
 
 type LoadPyodide = (options: object) => Promise<Pyodide>;
 

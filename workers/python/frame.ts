@@ -89,8 +89,7 @@ function startMode(kind: StartMode["kind"]): StartMode {
   return { kind, snapshot: { memory: kept.memory.slice(), handles: kept.handles } };
 }
 
-const scriptUrl = (source: Uint8Array | string): string =>
-  URL.createObjectURL(new Blob([source as BlobPart], { type: "text/javascript" }));
+const scriptUrl = (source: Uint8Array | string): string => URL.createObjectURL(new Blob([source as BlobPart], { type: "text/javascript" }));
 
 // The page speaks first, and hands over the port.
 addEventListener(

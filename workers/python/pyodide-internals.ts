@@ -96,8 +96,7 @@ export function loadNumpyLibraries(libraries: readonly WebAssembly.Module[], sna
 /** The dlopen handles that each library has been given so far. */
 export function openHandles(module: EmscriptenModule): Record<string, number[]> {
   const handles: Record<string, number[]> = {};
-  for (const [handle, library] of Object.entries(module.LDSO.loadedLibsByHandle))
-    if (Number(handle)) (handles[library.name] ??= []).push(Number(handle));
+  for (const [handle, library] of Object.entries(module.LDSO.loadedLibsByHandle)) if (Number(handle)) (handles[library.name] ??= []).push(Number(handle));
   return handles;
 }
 

@@ -10,7 +10,7 @@ const BOOT_MEMORY_MB = 512;
 const METHODS: Record<Role, readonly string[]> = {
   solver: ["load", "prepare", "execute"],
   referee: ["open", "prepare", "add", "judge", "show", "literals"],
-  builder: ["build"],
+  builder: ["build", "tool"],
 };
 
 export interface Port {
@@ -73,9 +73,10 @@ class Interpreter {
     for (const stream of ["setStdout", "setStderr"] as const) this.#pyodide[stream]({ write: (data: Uint8Array) => data.length });
     this.#pyodide.setStdin({ stdin: () => null });
     const flooded = (): void => this.#port.post({ kind: "flooded" });
-    const create = this.#pyodide.runPython(
-      `import harness.boot\nharness.boot.after_start(archive=${archive ? "True" : "False"})\nharness.boot.create`,
-    ) as (role: string, onFlood: () => void) => PythonObject;
+    const create = this.#pyodide.runPython(`import harness.boot\nharness.boot.after_start(archive=${archive ? "True" : "False"})\nharness.boot.create`) as (
+      role: string,
+      onFlood: () => void,
+    ) => PythonObject;
     const target = create(message.role, flooded);
     // Taken hold of once: a proxy that is made later would be freed at a moment nobody chooses.
     for (const method of METHODS[message.role]) this.#methods.set(method, bound(target, method));

@@ -17,8 +17,5 @@ const platform: Platform = {
   },
 };
 
-const handle = serve(
-  { post: (message: FromWorker, transfer = []) => parentPort?.postMessage(message, [...transfer]), seal: () => undefined },
-  platform,
-);
+const handle = serve({ post: (message: FromWorker, transfer = []) => parentPort?.postMessage(message, [...transfer]), seal: () => undefined }, platform);
 parentPort?.on("message", (message: ToWorker) => void handle(message));

@@ -7,6 +7,7 @@ const problem = (id: string, more: Partial<ProblemSummary>): ProblemSummary => (
   id,
   title: id.replaceAll("-", " "),
   difficulty: "easy",
+  field: "algorithms",
   topics: ["arrays"],
   minutes: 15,
   packages: [],
@@ -30,6 +31,13 @@ describe("filterProblems", () => {
     const solved = new Map([["two-sum", { ...noProgress("two-sum"), attemptedAt: 1, solvedAt: 2 }]]);
     expect(ids({ status: "solved" }, solved)).toEqual(["two-sum"]);
     expect(ids({ status: "new" }, solved)).toEqual(["coin-change"]);
+  });
+
+  it("narrows to one of the two fields", () => {
+    const mixed = [...problems, problem("softmax", { field: "ml" })];
+    const inField = (field: "algorithms" | "ml"): string[] => filterProblems(mixed, { ...NO_FILTER, field }, new Map()).map(({ id }) => id);
+    expect(inField("ml")).toEqual(["softmax"]);
+    expect(inField("algorithms")).toEqual(["two-sum", "coin-change"]);
   });
 
   it("counts topics, most frequent first", () => {

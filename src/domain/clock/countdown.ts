@@ -1,7 +1,6 @@
 /** A problem's timer. Only instants are stored, so a reload, sleep or a background tab change nothing. */
 export type Countdown =
-  | { readonly status: "idle"; readonly minutes: number }
-  | { readonly status: "running"; readonly minutes: number; readonly startedAt: number };
+  { readonly status: "idle"; readonly minutes: number } | { readonly status: "running"; readonly minutes: number; readonly startedAt: number };
 
 const MINUTE_MS = 60_000;
 

@@ -5,7 +5,15 @@ import { type CaseSummary, type OpenedProblem, Referee } from "./referee";
 
 const limits = { time_s: 2, factor: 10, memory_mb: 256, output_kb: 64 };
 const problem: OpenedProblem = { cases: [], solver: {}, limits };
-const item = (index: number, more: Partial<CaseSummary> = {}): CaseSummary => ({ index, hidden: true, label: `case ${index}`, tag: "basic", scale: false, args: `[${index}]`, ...more });
+const item = (index: number, more: Partial<CaseSummary> = {}): CaseSummary => ({
+  index,
+  hidden: true,
+  label: `case ${index}`,
+  tag: "basic",
+  scale: false,
+  args: `[${index}]`,
+  ...more,
+});
 
 /** An interpreter that answers from a script; what ends it, ends it for all later calls. */
 class Scripted implements Interpreter {
@@ -34,7 +42,9 @@ async function trial(cases: readonly CaseSummary[], misbehave: Readonly<Record<s
   const referee = new Referee(
     new Scripted(({ method, arguments: [index] }) => {
       if (method === "prepare") return text({ args: `[${index}]`, referenceMs: 1 });
-      return text(wrong.includes(Number(index)) ? { kind: "wrong", message: "no", ms: 1, output: "", notes: [] } : { kind: "passed", ms: 1, output: "", notes: [] });
+      return text(
+        wrong.includes(Number(index)) ? { kind: "wrong", message: "no", ms: 1, output: "", notes: [] } : { kind: "passed", ms: 1, output: "", notes: [] },
+      );
     }),
   );
   const takeSolver = async (): Promise<Interpreter> => {
@@ -60,7 +70,11 @@ describe("judge", () => {
   });
 
   it("gives a crash to its own case alone, and the next cases a fresh interpreter", async () => {
-    expect(await trial(six, { "[1]": crash })).toMatchObject({ kinds: ["passed", "crashed", "passed", "passed", "passed", "passed"], solvers: 2, verdict: "Runtime Error" });
+    expect(await trial(six, { "[1]": crash })).toMatchObject({
+      kinds: ["passed", "crashed", "passed", "passed", "passed", "passed"],
+      solvers: 2,
+      verdict: "Runtime Error",
+    });
   });
 
   it("leaves the rest alone after three crashes", async () => {

@@ -30,6 +30,8 @@ interface Ran {
   readonly ms: number;
   readonly output: string;
   readonly notes: readonly string[];
+  /** Arguments that the code changed unasked. */
+  readonly changed?: readonly string[];
 }
 
 interface Compared extends Ran {
@@ -39,7 +41,7 @@ interface Compared extends Ran {
 
 export type CaseOutcome =
   | ({ readonly kind: "passed" } & Compared)
-  | ({ readonly kind: "wrong"; readonly message: string } & Compared)
+  | ({ readonly kind: "wrong"; readonly message: string; readonly hint?: string } & Compared)
   /** An own case without a reference: only what came out. */
   | ({ readonly kind: "unjudged" } & Compared)
   | ({ readonly kind: "raised"; readonly error: PythonError; readonly message?: string } & Ran)

@@ -43,8 +43,7 @@ export interface ShownCase {
 export type Answer<T> = { readonly kind: "ok"; readonly value: T } | { readonly kind: "problem"; readonly message: string };
 
 export type AddedCase =
-  | { readonly kind: "added"; readonly case: CaseSummary }
-  | { readonly kind: "bad-literal"; readonly param: string; readonly message: string };
+  { readonly kind: "added"; readonly case: CaseSummary } | { readonly kind: "bad-literal"; readonly param: string; readonly message: string };
 
 const OPEN_MS = 30_000;
 const PREPARE_MS = 60_000;

@@ -5,7 +5,10 @@ import type { Report } from "./verdict";
 
 export type Loaded = { readonly kind: "loaded" } | Exclude<Report, { kind: "judged" }>;
 
-type LoadAnswer = { readonly kind: "loaded" } | { readonly kind: "syntax-error"; readonly error: PythonError } | { readonly kind: "banned"; readonly name: string; readonly line: number };
+type LoadAnswer =
+  | { readonly kind: "loaded" }
+  | { readonly kind: "syntax-error"; readonly error: PythonError }
+  | { readonly kind: "banned"; readonly name: string; readonly line: number };
 
 const LOAD_MS = 10_000;
 

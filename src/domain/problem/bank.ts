@@ -1,10 +1,11 @@
-import type { Difficulty, Problem, ProblemCase } from "./problem-file";
+import type { Difficulty, Field, Problem, ProblemCase } from "./problem-file";
 
 /** A problem's line in the catalogue. */
 export interface ProblemSummary {
   readonly id: string;
   readonly title: string;
   readonly difficulty: Difficulty;
+  readonly field: Field;
   readonly topics: readonly string[];
   readonly minutes: number;
   readonly packages: readonly string[];
@@ -27,8 +28,8 @@ export interface BankedProblem extends ProblemSummary {
   readonly packed: string;
 }
 
-export function summaryOf({ id, title, difficulty, topics, minutes, packages, leetcode }: Problem): ProblemSummary {
-  return { id, title, difficulty, topics, minutes, packages, ...(leetcode !== undefined && { leetcode }) };
+export function summaryOf({ id, title, difficulty, field, topics, minutes, packages, leetcode }: Problem): ProblemSummary {
+  return { id, title, difficulty, field, topics, minutes, packages, ...(leetcode !== undefined && { leetcode }) };
 }
 
 export function bankedProblem(problem: Problem, packed: string): BankedProblem {

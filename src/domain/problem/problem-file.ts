@@ -5,7 +5,7 @@ import { z } from "zod";
  * `dryrun.problem/1`: what the build makes, what an own problem exports, what a link carries. Unknown keys are kept
  * out; values inside cases stay as they were written, number for number (`1.0` is not `1`), and are read by Python.
  */
-const value = z.unknown().describe("A value: JSON, or tagged {\"$\": kind, ...} for what JSON cannot hold");
+const value = z.unknown().describe('A value: JSON, or tagged {"$": kind, ...} for what JSON cannot hold');
 
 const caseSchema = z.object({
   args: z.array(value),
@@ -51,6 +51,7 @@ export const problemSchema = z
     entry: z.string().regex(/^[A-Za-z_]\w*$/, "a Python name"),
     kind: z.enum(["function", "class"]).default("function"),
     difficulty: z.enum(["easy", "medium", "hard"]).default("medium"),
+    field: z.enum(["algorithms", "ml"]).default("algorithms"),
     topics: z.array(z.string()).default([]),
     minutes: z.number().int().min(1).max(600).default(25),
     leetcode: z.number().int().optional(),
@@ -70,6 +71,7 @@ export const problemSchema = z
     generator: z.string().optional(),
     scale: z.array(z.object({ size: z.number().int(), seed: z.number().int().default(1), label: z.string().default("") })).default([]),
     checker: z.string().optional(),
+    slips: z.string().optional(),
     hints: z.array(z.string()).default([]),
     editorial: z.string().default(""),
     time: z.string().optional(),
@@ -82,8 +84,8 @@ export const problemSchema = z
 
 export type Problem = z.infer<typeof problemSchema>;
 export type Difficulty = Problem["difficulty"];
+export type Field = Problem["field"];
 export type ProblemCase = Problem["cases"][number];
-export type Solution = Problem["solutions"][number];
 
 export interface ProblemFile {
   readonly problem: Problem;

@@ -19,7 +19,13 @@ describe("pythonLiteral", () => {
 
 describe("callLines", () => {
   it("writes a class problem as code", () => {
-    const lines = callLines([["LRUCache", "put", "get"], [[2], [1, 5], [1]]], [null, null, 5]);
+    const lines = callLines(
+      [
+        ["LRUCache", "put", "get"],
+        [[2], [1, 5], [1]],
+      ],
+      [null, null, 5],
+    );
     expect(lines).toEqual([
       { call: "lru_cache = LRUCache(2)", result: null },
       { call: "lru_cache.put(1, 5)", result: null },

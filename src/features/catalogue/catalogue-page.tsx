@@ -2,7 +2,7 @@ import { CloseButton, Group, Select, Table, Text, TextInput, Title } from "@mant
 import { IconSearch } from "@tabler/icons-react";
 import { useDeferredValue, useMemo, useState } from "react";
 import { type CatalogueFilter, filterProblems, NO_FILTER, topicCounts, topicName } from "../../domain/catalogue/filter";
-import type { Difficulty } from "../../domain/problem/problem-file";
+import type { Difficulty, Field } from "../../domain/problem/problem-file";
 import { type ProblemStatus, statusOf } from "../../domain/progress/progress";
 import { hasNumpy } from "../../runtime/python/has-numpy";
 import { useEnvironment, useProgress } from "../../state/environment";
@@ -73,11 +73,18 @@ function FilterBar({ filter, onChange }: FilterBarProps) {
       <TextInput
         className={classes.search}
         aria-label="Search problems"
-        placeholder="Search title, topic or LeetCode number"
+        placeholder="Title, topic, LeetCode number"
         leftSection={<IconSearch size={16} />}
         rightSection={filter.search && <CloseButton size="sm" aria-label="Clear the search" onClick={() => change({ search: "" })} />}
         value={filter.search}
         onChange={({ currentTarget }) => change({ search: currentTarget.value })}
+      />
+      <Select
+        aria-label="Field"
+        data={FIELDS}
+        allowDeselect={false}
+        value={filter.field}
+        onChange={(value) => change({ field: (value ?? "any") as Field | "any" })}
       />
       <Select aria-label="Topic" placeholder="Any topic" clearable data={topics} value={topic} onChange={(value) => change({ topics: value ? [value] : [] })} />
       <Select
@@ -97,6 +104,12 @@ function FilterBar({ filter, onChange }: FilterBarProps) {
     </div>
   );
 }
+
+const FIELDS = [
+  { value: "any", label: "Any field" },
+  { value: "algorithms", label: "Algorithms" },
+  { value: "ml", label: "Machine learning" },
+];
 
 const DIFFICULTIES = [
   { value: "any", label: "Any difficulty" },

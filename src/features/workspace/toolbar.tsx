@@ -28,24 +28,13 @@ export function Toolbar() {
             </Button>
           ) : (
             <Tooltip label={`Samples and own cases (${MODIFIER}Enter)`}>
-              <Button
-                size="compact-sm"
-                variant="default"
-                disabled={blocked}
-                leftSection={<IconPlayerPlay size={14} />}
-                onClick={() => void run(code.current)}
-              >
+              <Button size="compact-sm" variant="default" disabled={blocked} leftSection={<IconPlayerPlay size={14} />} onClick={() => void run(code.current)}>
                 Run
               </Button>
             </Tooltip>
           )}
           <Tooltip label={`All cases (${MODIFIER}Shift+Enter)`}>
-            <Button
-              size="compact-sm"
-              disabled={running || blocked}
-              leftSection={<IconSend size={14} />}
-              onClick={() => void submit(code.current)}
-            >
+            <Button size="compact-sm" disabled={running || blocked} leftSection={<IconSend size={14} />} onClick={() => void submit(code.current)}>
               Submit
             </Button>
           </Tooltip>

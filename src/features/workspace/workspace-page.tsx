@@ -34,7 +34,14 @@ function ProblemBySlug({ slug }: { readonly slug: string }) {
       return <OpenedProblem problem={fetched.problem} />;
     case "unknown":
       return (
-        <Notice title="There is no such problem" action={<Button component={Link} to="/">All problems</Button>}>
+        <Notice
+          title="There is no such problem"
+          action={
+            <Button component={Link} to="/">
+              All problems
+            </Button>
+          }
+        >
           No problem of this bank is called “{slug}”.
         </Notice>
       );

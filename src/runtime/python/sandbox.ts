@@ -37,7 +37,12 @@ export class Sandbox {
   load(bytes: RuntimeBytes): Promise<void> {
     const { main, asm, wasm, stdlib, numpy } = bytes;
     const parts = [main, asm, wasm, stdlib, ...(numpy ? [numpy.archive, ...numpy.libraries] : [])];
-    return this.#api.load(Comlink.transfer(bytes, parts.map(({ buffer }) => buffer as ArrayBuffer)));
+    return this.#api.load(
+      Comlink.transfer(
+        bytes,
+        parts.map(({ buffer }) => buffer as ArrayBuffer),
+      ),
+    );
   }
 
   async keep(snapshot: Snapshot): Promise<void> {

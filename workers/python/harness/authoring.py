@@ -1,19 +1,22 @@
 """What a problem's `cases.py` is written with, and what the build makes of it.
 
-    from harness.authoring import case, random_cases, sample, scale
+from harness.authoring import case, random_cases, sample, scale
 
-    CASES = [
-        sample([2, 7, 11, 15], 9, label="the pair comes first", note="2 + 7 = 9."),
-        case([3, 3], 6, label="equal values", tag="edge"),
-        *random_cases(count=10, size=8),
-    ]
-    SCALE = [scale(size=50_000, seed=1)]
+CASES = [
+    sample([2, 7, 11, 15], 9, label="the pair comes first", note="2 + 7 = 9."),
+    case([3, 3], 6, label="equal values", tag="edge"),
+    *random_cases(count=10, size=8),
+]
+SCALE = [scale(size=50_000, seed=1)]
 
-    def generate(seed, size): ...
+def generate(seed, size): ...
 """
 
 import ast
+import importlib
 import json
+import os
+import sys
 from typing import Any
 
 from . import types, wire
@@ -21,6 +24,8 @@ from .prelude import Environment
 from .solver import Solver
 from .verdicts import Problem
 
+# Where tools of the bank are put in the interpreter.
+TOOLS = "/home/tools"
 TAGS = ("basic", "edge", "stability", "scale")
 
 
@@ -79,6 +84,20 @@ class Builder:
         except Exception as error:  # noqa: BLE001  the author's code may raise anything
             return json.dumps({"error": f"cases.py: {type(error).__name__}: {error}"})
 
+    def tool(self, files: str, module: str, request: str) -> str:
+        """Runs `main(request, environment)` of a module that stands beside the bank's tools; `files` is JSON, name to source.
+
+        For checks of the problems themselves, which have no business in what a visitor downloads.
+        """
+        os.makedirs(TOOLS, exist_ok=True)
+        for name, text in json.loads(files).items():
+            with open(f"{TOOLS}/{name}", "w", encoding="utf-8") as file:
+                file.write(text)
+        if TOOLS not in sys.path:
+            sys.path.append(TOOLS)
+        importlib.invalidate_caches()
+        return str(importlib.import_module(module).main(request, self._environment))
+
     def _build(self, raw: dict[str, Any], source: str) -> str:
         namespace = self._run(source)
         generator = _generator_source(source) if "generate" in namespace else None
@@ -115,16 +134,12 @@ class Builder:
             raise AuthoringError(f"solutions/{raw['solutions'][0]['name']}.py does not compile: {loaded}")
         return solver, problem
 
-    def _finished(
-        self, item: dict[str, Any], params: list[types.Type], raw: dict[str, Any], reference: tuple[Solver, Problem]
-    ) -> dict[str, Any]:
+    def _finished(self, item: dict[str, Any], params: list[types.Type], raw: dict[str, Any], reference: tuple[Solver, Problem]) -> dict[str, Any]:
         where = f"cases.py, case {item['label']!r}"
         if len(item["args"]) != len(params):
             raise AuthoringError(f"{where}: {len(item['args'])} arguments for {len(params)} parameters")
         # One list that stands twice in the arguments would become two lists; every argument is a value of its own.
-        values = [
-            types.coerce(wire.decode_form(wire.encode(value)), kind) for value, kind in zip(item["args"], params, strict=True)
-        ]
+        values = [types.coerce(wire.decode_form(wire.encode(value)), kind) for value, kind in zip(item["args"], params, strict=True)]
         for value, kind, param in zip(values, params, raw["params"], strict=True):
             found = types.mismatch(value, kind, param["name"])
             if found is not None:
@@ -135,9 +150,7 @@ class Builder:
         return {**item, "args": json.loads(text), **_answer(item, reply, problem, where, raw)}
 
 
-def _answer(
-    item: dict[str, Any], reply: dict[str, Any], problem: Problem, where: str, raw: dict[str, Any]
-) -> dict[str, Any]:
+def _answer(item: dict[str, Any], reply: dict[str, Any], problem: Problem, where: str, raw: dict[str, Any]) -> dict[str, Any]:
     name = f"solutions/{raw['solutions'][0]['name']}.py"
     if reply["kind"] == "raised":
         if "raises" not in item:
@@ -163,6 +176,6 @@ def _generator_source(source: str) -> str:
             names.append(node.target.id)
         ours = isinstance(node, ast.ImportFrom) and (node.module or "").startswith("harness")
         docstring = isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
-        if ours or docstring or {"CASES", "SCALE"} & set(names):
+        if ours or docstring or {"CASES", "SCALE", "SMALL"} & set(names):
             del lines[node.lineno - 1 : node.end_lineno]
     return "".join(lines).strip() + "\n"

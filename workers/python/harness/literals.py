@@ -30,7 +30,7 @@ def read(text: str) -> Any:
         tree = ast.parse(text.strip() or "None", mode="eval")
     except SyntaxError as error:
         raise NotALiteral(f"not a Python literal: {error.msg} (column {error.offset})") from None
-    except (MemoryError, RecursionError):
+    except MemoryError, RecursionError:
         raise NotALiteral("nested too deeply") from None
     return _value(tree.body)
 

@@ -45,7 +45,7 @@ def bad_call(target: Callable[..., Any], arguments: list[Any], params: list[dict
     """Says how the parameters of a function differ from what it will be called with; None where they fit."""
     try:
         signature = inspect.signature(target)
-    except (TypeError, ValueError):
+    except TypeError, ValueError:
         return None
     try:
         signature.bind(*arguments)

@@ -21,7 +21,7 @@ class ListNode:
 
     __del__ = bury
 
-    def __init__(self, val: Any = 0, next: "ListNode | None" = None) -> None:
+    def __init__(self, val: Any = 0, next: ListNode | None = None) -> None:
         self.val = val
         self.next = next
 
@@ -34,7 +34,7 @@ class TreeNode:
 
     __del__ = bury
 
-    def __init__(self, val: Any = 0, left: "TreeNode | None" = None, right: "TreeNode | None" = None) -> None:
+    def __init__(self, val: Any = 0, left: TreeNode | None = None, right: TreeNode | None = None) -> None:
         self.val = val
         self.left = left
         self.right = right

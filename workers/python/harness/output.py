@@ -1,5 +1,6 @@
 """What a case prints, captured: head and tail kept, a flood reported while it runs."""
 
+import contextlib
 import io
 import sys
 from collections import deque
@@ -27,7 +28,7 @@ class _Sink(io.RawIOBase):
     def writable(self) -> bool:
         return True
 
-    def write(self, data: "bytes | memoryview") -> int:  # type: ignore[override]
+    def write(self, data: bytes | memoryview) -> int:  # type: ignore[override]
         chunk = bytes(data)
         self.total += len(chunk)
         room = self.half - len(self.head)
@@ -61,7 +62,7 @@ class Capture:
         self._stream = io.TextIOWrapper(io.BufferedWriter(self._sink, 16_384), "utf-8", "replace")
         self._saved = (sys.stdin, sys.stdout, sys.stderr)
 
-    def __enter__(self) -> "Capture":
+    def __enter__(self) -> Capture:
         sys.stdin, sys.stdout, sys.stderr = io.StringIO(), self._stream, self._stream
         return self
 
@@ -74,8 +75,7 @@ class Capture:
 
     def text(self) -> str:
         """What was printed so far."""
-        try:
+        # ValueError: the candidate closed it.
+        with contextlib.suppress(OutputFlood, ValueError):
             self._stream.flush()
-        except (OutputFlood, ValueError):  # ValueError: the candidate closed it
-            pass
         return self._sink.text()

@@ -9,13 +9,12 @@ from collections import OrderedDict
 from dataclasses import dataclass
 from typing import Any
 
-from . import literals, types, wire
+from . import literals, slips, types, wire
 from .compare import compare, describe
 from .prelude import Environment
 from .render import inline, pretty
 from .solver import Solver
 from .verdicts import Case, Problem, judge_raised, judge_steps
-
 
 KEPT = 16
 
@@ -32,6 +31,7 @@ class _Opened:
     reference: Solver
     generator: Any
     checker: Any
+    slips: Any
 
 
 class Referee:
@@ -60,7 +60,8 @@ class Referee:
 
     def _read(self, text: str) -> _Opened:
         problem = Problem(json.loads(text))
-        functions = self._function(problem.generator, "generate"), self._function(problem.checker, "check")
+        sources = {"generate": problem.generator, "check": problem.checker, "slips": problem.slips}
+        functions = [self._function(source, name) for name, source in sources.items()]
         return _Opened(problem, self._reference_for(problem), *functions)
 
     def _reference_for(self, problem: Problem) -> Solver:
@@ -165,6 +166,7 @@ class Referee:
         problem, case = self.problem, self.problem.cases[index]
         reply = json.loads(reply_text)
         outcome = {"ms": reply.get("ms", 0.0), "output": reply.get("output", ""), "notes": self._notes(reply)}
+        outcome |= {"changed": reply["changed"]} if reply.get("changed") else {}
         match reply["kind"]:
             case "returned":
                 outcome |= self._judge_returned(problem, case, reply)
@@ -207,7 +209,24 @@ class Referee:
         if found[0] == ("judge",):
             return {"kind": "judge-error", "message": found[1]}
         message = _none_hint(problem, actual) or found[1]
-        return {"kind": "wrong", "message": message, **base, "notes": [*self._notes(reply), *shown]}
+        hint = self._hint(case, expected, actual)
+        return {"kind": "wrong", "message": message, **base, **({"hint": hint} if hint else {}), "notes": [*self._notes(reply), *shown]}
+
+    def _hint(self, case: Case, expected: Any, actual: Any) -> str | None:
+        """What was probably done; None where no known slip gives this answer. Never the reason for a failure of ours."""
+        problem = self.problem
+        try:
+            own = self._own_hint(case, expected, actual) if self._opened.slips else None
+            values = wire.decode_form(case.arguments or "[]")
+            named = [(param.name, value) for param, value in zip(problem.params, values, strict=False)]
+            return own or slips.explain(expected, actual, named, problem.rule)
+        except Exception:  # noqa: BLE001  a shared problem's slips may raise anything; the bank's are checked
+            return None
+
+    def _own_hint(self, case: Case, expected: Any, actual: Any) -> str | None:
+        self._environment.restore()
+        made = self._opened.slips(*wire.decode(f"[{case.arguments},{case.expected}]"))
+        return slips.explain_own(made, actual, self.problem.returns, self.problem.rule)
 
     def _mutation_hint(self, problem: Problem, reply: dict[str, Any]) -> list[str]:
         if problem.mutates and problem.returns_nothing and reply["result"] != "null":
@@ -236,10 +255,7 @@ class Referee:
         self._generate(case)
         values = wire.decode_form(case.arguments or "[]")
         pieces = [pretty(value, full=full) for value in values]
-        inputs = [
-            {"name": param.name, "text": piece.text, "complete": piece.complete}
-            for param, piece in zip(problem.params, pieces, strict=False)
-        ]
+        inputs = [{"name": param.name, "text": piece.text, "complete": piece.complete} for param, piece in zip(problem.params, pieces, strict=False)]
         shown: dict[str, Any] = {"kind": "shown", "input": inputs, "call": problem.call_text(values, full=full)}
         if case.raises is not None:
             shown["expected"] = {"text": f"raises {case.raises_text()}", "mark": None, "complete": True}
@@ -265,4 +281,3 @@ def _none_hint(problem: Problem, actual: Any) -> str | None:
     if actual is None and not problem.mutates:
         return "Your code returned None. Is a `return` missing?"
     return None
-

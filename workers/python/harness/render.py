@@ -3,6 +3,7 @@
 Nothing is cut silently: what is left out of a large value says how much it was, and `full` leaves nothing out.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -108,10 +109,10 @@ class _Writer:
     def write(self, value: Any, path: tuple[Any, ...], indent: int) -> None:
         start = self.length
         if isinstance(value, dict):
-            self.block("{", "}", [(key, item, f"{inline(key)}: ") for key, item in value.items()], path, indent)
+            self.block("{", "}", list(value.values()), path, indent, keys=list(value))
         elif isinstance(value, _CONTAINERS):
             opening, closing, items = _name_of(value)
-            self.block(opening, closing, [(i, item, "") for i, item in enumerate(items)], path, indent)
+            self.block(opening, closing, items, path, indent)
         elif isinstance(value, str) and len(value) > LONG_TEXT and not self.full:
             self.complete = False
             self.put(f"{value[:LONG_TEXT]!r} … and {len(value) - LONG_TEXT:,} more characters")
@@ -120,24 +121,22 @@ class _Writer:
         if path == self.path:
             self.mark = (start, self.length)
 
-    def block(self, opening: str, closing: str, items: list[Any], path: tuple[Any, ...], indent: int) -> None:
+    def block(self, opening: str, closing: str, items: Sequence[Any], path: tuple[Any, ...], indent: int, *, keys: list[Any] | None = None) -> None:
         self.put(opening)
-        wide = not self.fits(items, indent)
+        labels = [f"{inline(key)}: " for key in keys] if keys is not None else None
+        wide = not self.fits(items, labels, indent)
         # A place past the end marks the closing bracket: the item that is not there.
         past = self.path is not None and len(self.path) == len(path) + 1 and self.path[:-1] == path
-        skipping = 0
-        for position, (key, item, label) in enumerate(items):
-            if self.skipped(position, len(items), (*path, key)):
-                skipping += 1
-                continue
-            if skipping:
-                self.gap(skipping, wide, indent)
-                skipping = 0
-            self.separate(position, wide and not self.packs(item), indent)
-            self.put(label)
-            self.write(item, (*path, key), indent + 2)
-        if skipping:
-            self.gap(skipping, wide, indent)
+        following = 0
+        for position in self.shown(len(items), path, keys):
+            if position > following:
+                self.gap(position - following, wide, indent)
+            following = position + 1
+            self.separate(position, wide and not self.packs(items[position]), indent)
+            self.put(labels[position] if labels else "")
+            self.write(items[position], (*path, keys[position] if keys is not None else position), indent + 2)
+        if following < len(items):
+            self.gap(len(items) - following, wide, indent)
         if wide:
             self.put("\n" + " " * indent)
         start = self.length
@@ -145,10 +144,10 @@ class _Writer:
         if past and self.mark is None and self.path is not None and self.path[-1] == len(items):
             self.mark = (start, self.length)
 
-    def fits(self, items: list[Any], indent: int) -> bool:
+    def fits(self, items: Sequence[Any], labels: list[str] | None, indent: int) -> bool:
         total = indent
-        for _, item, label in items:
-            total += len(label) + 2 + len(_flat(item, WIDTH))
+        for position, item in enumerate(items):
+            total += (len(labels[position]) if labels else 0) + 2 + len(_flat(item, WIDTH))
             if total > WIDTH:
                 return False
         return True
@@ -176,16 +175,18 @@ class _Writer:
                 return width
         return width
 
-    def skipped(self, position: int, count: int, path: tuple[Any, ...]) -> bool:
+    def shown(self, count: int, path: tuple[Any, ...], keys: list[Any] | None) -> Sequence[int]:
+        """The positions that are written out: all of a short value, the start, the end and the marked place of a long one."""
         if self.full or count <= HEAD + TAIL + 2 * AROUND:
-            return False
-        if position < HEAD or position >= count - TAIL:
-            return False
-        if self.path is not None and self.path[: len(path) - 1] == path[:-1] and len(self.path) >= len(path):
-            marked = self.path[len(path) - 1]
-            if isinstance(marked, int) and abs(position - marked) <= AROUND:
-                return False
-        return True
+            return range(count)
+        kept = {*range(HEAD), *range(count - TAIL, count)}
+        if self.path is not None and len(self.path) > len(path) and self.path[: len(path)] == path:
+            step = self.path[len(path)]
+            if keys is not None:
+                step = keys.index(step) if step in keys else -1
+            if isinstance(step, int) and step >= 0:
+                kept |= set(range(max(step - AROUND, 0), min(step + AROUND + 1, count)))
+        return sorted(kept)
 
     def gap(self, count: int, wide: bool, indent: int) -> None:
         self.complete = False

@@ -16,7 +16,7 @@ class Type:
     """A parsed annotation; `name` is "any" where it says nothing that can be checked."""
 
     name: str
-    parts: tuple["Type", ...] = ()
+    parts: tuple[Type, ...] = ()
 
     def __str__(self) -> str:
         if self.name == "union":

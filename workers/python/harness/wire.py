@@ -19,6 +19,8 @@ MAX_CHARACTERS = 8_000_000
 SAFE_INTEGER = 2**53 - 1
 # Decimal digits cost quadratic time; beyond this many bits an integer travels in hexadecimal.
 DECIMAL_BITS = 8_192
+# Made once: a number of this length takes a while.
+DECIMAL_BOUND = 2**DECIMAL_BITS
 
 _NATIVE = frozenset({int, str, bool, type(None)})
 _VIEWS = (type({}.keys()), type({}.values()), type({}.items()))
@@ -81,8 +83,9 @@ class _Encoder:
         return [self.plain(value, depth) for value in values]
 
     def small(self, values: Any) -> bool:
-        bound = SAFE_INTEGER if self.portable else 2**DECIMAL_BITS
-        return all(-bound <= value <= bound for value in values if type(value) is int)
+        bound = SAFE_INTEGER if self.portable else DECIMAL_BOUND
+        whole = [value for value in values if type(value) is int]
+        return -bound <= min(whole) and max(whole) <= bound
 
     def composite(self, value: Any, kind: type, depth: int) -> Any:
         if kind is list:
@@ -134,7 +137,9 @@ class _Encoder:
 
     def array(self, value: Any, kind: type, depth: int) -> Any:
         numpy = self.numpy
-        if numpy is None or issubclass(kind, numpy.ma.MaskedArray if hasattr(numpy, "ma") else ()):
+        # To ask NumPy for `ma` would import it, which takes a tenth of a second; where nobody did there is no masked array.
+        masked = sys.modules.get("numpy.ma")
+        if numpy is None or (masked is not None and issubclass(kind, masked.MaskedArray)):
             return _opaque(value)
         if value.dtype.kind not in "biufcUO" or value.dtype.names:
             return _opaque(value)
@@ -216,7 +221,7 @@ def _common(tagged: dict[str, Any]) -> Any:
         case "set":
             return {frozenset(item) if isinstance(item, set) else item for item in value}
         case "dict":
-            return {key: item for key, item in value}
+            return dict(value)
         case "bytes":
             return base64.b64decode(value)
         case "complex":

@@ -34,10 +34,7 @@ export interface BootMessage {
 }
 
 /** Restore a snapshot; start and make one; or start in the documented way alone, with no snapshot and no inner names. */
-export type StartMode =
-  | { readonly kind: "restore"; readonly snapshot: Snapshot }
-  | { readonly kind: "make" }
-  | { readonly kind: "plain" };
+export type StartMode = { readonly kind: "restore"; readonly snapshot: Snapshot } | { readonly kind: "make" } | { readonly kind: "plain" };
 
 export interface CallMessage {
   readonly kind: "call";

@@ -22,7 +22,10 @@ describe("HostedInterpreter", () => {
     interpreter.receive({ kind: "answer", id: 2, text: "too early" });
     interpreter.receive({ kind: "answer", id: 1, text: "one" });
     interpreter.receive({ kind: "answer", id: 2, text: "two" });
-    expect(await both).toEqual([{ kind: "answered", text: "one" }, { kind: "answered", text: "two" }]);
+    expect(await both).toEqual([
+      { kind: "answered", text: "one" },
+      { kind: "answered", text: "two" },
+    ]);
     expect(posted).toHaveLength(2);
   });
 

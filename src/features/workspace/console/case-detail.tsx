@@ -4,9 +4,11 @@ import type { JudgedCase, Shown } from "../../../domain/judging/outcome";
 import { durationText, explainOutcome, OUTCOME_NAMES } from "../../../domain/judging/outcome-text";
 import type { ShownCase } from "../../../domain/judging/referee";
 import { MarkedText } from "../../../ui/marked-text";
+import { TextWithCode } from "../../../ui/text-with-code";
 import { useWorkspace } from "../workspace-context";
 import classes from "./console.module.css";
 import { ErrorView } from "./error-view";
+import { Hint } from "./hint";
 
 interface CaseDetailProps {
   readonly judged: JudgedCase;
@@ -33,6 +35,7 @@ export function CaseDetail({ judged, number }: CaseDetailProps) {
           {message}
         </Text>
       )}
+      {outcome.kind === "wrong" && outcome.hint !== undefined && <Hint>{outcome.hint}</Hint>}
       {outcome.kind === "raised" && <ErrorView error={outcome.error} message={outcome.message} />}
       {open ? (
         <CaseValues judged={judged} />
@@ -45,7 +48,7 @@ export function CaseDetail({ judged, number }: CaseDetailProps) {
       {"notes" in outcome &&
         outcome.notes.map((note) => (
           <Text key={note} size="sm" c="dimmed" mt={4}>
-            Note: {note}
+            Note: <TextWithCode>{note}</TextWithCode>
           </Text>
         ))}
     </section>

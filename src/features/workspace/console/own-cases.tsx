@@ -9,8 +9,7 @@ export function OwnCases() {
   const { problem, store } = useWorkspace();
   const cases = useWorkspaceState(({ ownCases }) => ownCases);
   const { setOwnCases } = store.getState();
-  const change = (index: number, param: number, text: string): void =>
-    setOwnCases(cases.map((values, i) => (i === index ? values.with(param, text) : values)));
+  const change = (index: number, param: number, text: string): void => setOwnCases(cases.map((values, i) => (i === index ? values.with(param, text) : values)));
   const add = (): void => setOwnCases([...cases, problem.params.map((_, i) => pythonLiteral(problem.samples[0]?.args[i]))]);
   return (
     <Stack gap="md" align="stretch">

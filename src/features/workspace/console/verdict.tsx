@@ -1,9 +1,14 @@
 import { Text } from "@mantine/core";
+import { likelyCause } from "../../../domain/judging/likely-cause";
 import type { CaseOutcome } from "../../../domain/judging/outcome";
 import { durationText } from "../../../domain/judging/outcome-text";
 import { firstFailure, type Report } from "../../../domain/judging/verdict";
+import { safetyOf } from "../../../domain/judging/safety";
+import { useWorkspace } from "../workspace-context";
 import type { TrialKind } from "../workspace-store";
 import classes from "./console.module.css";
+import { Hint } from "./hint";
+import { SafetyBadges } from "./safety-badges";
 
 interface VerdictProps {
   readonly kind: TrialKind;
@@ -12,19 +17,25 @@ interface VerdictProps {
 
 /** The verdict, how many cases passed, and which one decided. */
 export function Verdict({ kind, report: { verdict, cases, passed, total } }: VerdictProps) {
+  const { problem } = useWorkspace();
   const good = verdict === "Accepted";
   const failure = firstFailure(cases);
+  // The first failure says its own below.
+  const cause = likelyCause(cases);
   const time = cases.reduce((sum, { outcome }) => sum + timeOf(outcome), 0);
+  const safety = kind === "submit" ? safetyOf(problem.field, cases) : null;
   return (
     <div role="status">
       <p className={classes.verdict} data-look={good ? "good" : "bad"} data-verdict={verdict}>
         {kind === "run" && good ? "All of these pass" : verdict}
       </p>
+      {safety && <SafetyBadges safety={safety} />}
       <Text size="sm" c="dimmed">
         {passed} of {total} cases passed
-        {failure && `; fails on: ${failure.label || `case ${failure.index + 1}`}`}
+        {failure && !safety && `; fails on: ${failure.label || `case ${failure.index + 1}`}`}
         {time > 0 && ` · ${durationText(time)} in your code`}
       </Text>
+      {cause && cause.on !== failure && <Hint about={`Case ${cases.indexOf(cause.on) + 1}: `}>{cause.hint}</Hint>}
     </div>
   );
 }

@@ -19,7 +19,11 @@ export function PlainEditor({ initialText, fontSize, label, onChange, onReady }:
         ready.current.onChange(text);
       },
       jumpTo(line) {
-        const start = element.value.split("\n").slice(0, line - 1).join("\n").length + (line > 1 ? 1 : 0);
+        const start =
+          element.value
+            .split("\n")
+            .slice(0, line - 1)
+            .join("\n").length + (line > 1 ? 1 : 0);
         element.focus();
         element.setSelectionRange(start, start);
       },

@@ -39,4 +39,5 @@ export function Editorial() {
   );
 }
 
-const solutionTitle = (name: string): string => name.slice(0, 1).toUpperCase() + name.slice(1).replaceAll("_", " ").replace("leetcode", "LeetCode").replace("numpy", "NumPy");
+const solutionTitle = (name: string): string =>
+  name.slice(0, 1).toUpperCase() + name.slice(1).replaceAll("_", " ").replace("leetcode", "LeetCode").replace("numpy", "NumPy");

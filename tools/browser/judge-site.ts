@@ -1,0 +1,30 @@
+import { cpSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { build } from "vite";
+import type { Report } from "../../src/domain/judging/verdict";
+import { CACHE, DIST, ROOT } from "../paths";
+import { virtualModules } from "../vite/virtual-modules";
+import type { JudgePage, JudgeRequest } from "./judge-page-contract";
+
+/** A folder with the page without an interface and the built app's Python files. */
+export async function buildJudgeSite(): Promise<string> {
+  const folder = join(CACHE, "judge-page");
+  const root = join(ROOT, "tools/browser/judge-page");
+  await build({
+    configFile: false,
+    root,
+    base: "./",
+    publicDir: false,
+    plugins: [virtualModules()],
+    logLevel: "error",
+    build: { outDir: folder, emptyOutDir: true, target: "es2022" },
+  });
+  cpSync(join(DIST, "python"), join(folder, "python"), { recursive: true });
+  return folder;
+}
+
+/** Judges on that page. */
+export function judgeOn(page: Page, request: JudgeRequest): Promise<Report> {
+  return page.evaluate((asked) => (globalThis as unknown as { judgePage: JudgePage }).judgePage.judge(asked), request);
+}
