@@ -62,8 +62,8 @@ CASES = [
 SMALL = [1, 2, 3, 4, 5, 6, 8]
 
 SCALE = [
-    scale(size=40_000, seed=1, label="40,000 nodes, deep, a search tree"),
-    scale(size=40_000, seed=2, label="40,000 nodes, deep, one value too large"),
+    scale(size=100_000, seed=1, label="100,000 nodes, deep, a search tree"),
+    scale(size=100_000, seed=2, label="100,000 nodes, deep, one value too large"),
 ]
 
 
@@ -74,7 +74,7 @@ def generate(seed: int, size: int) -> tuple[list[int | None]]:
     if size > 1000:
         if seed == 2:
             values[size // 2] = values[size // 2 + 1]
-        return (_level_order(_deep(values, 800)),)
+        return (_level_order(_deep(values, 870)),)
     if rng.random() < 0.75:
         place = rng.randrange(size)
         values[place] += rng.choice([-3, -2, -1, 1, 2, 3])
