@@ -46,13 +46,13 @@ CASES = [
 
 SMALL = [0, 1, 2, 3, 4, 5, 6, 8]
 
-SCALE = [scale(size=40_000, seed=1, label="40,000 nodes, deep")]
+SCALE = [scale(size=100_000, seed=1, label="100,000 nodes, deep")]
 
 
 def generate(seed: int, size: int) -> tuple[list[int | None]]:
     """A tree of random shape with few different values; a large one is a long chain with a wide tree below."""
     rng = random.Random(seed)
-    chain = 800 if size > 1000 else 0
+    chain = 850 if size > 1000 else 0
     tree = _random_shape(size - chain, rng)
     for _ in range(chain):
         value = rng.randint(-99, 99)
