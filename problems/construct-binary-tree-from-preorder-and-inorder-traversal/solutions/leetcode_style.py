@@ -1,4 +1,4 @@
-"""Cuts both lists in two at each root. Time: O(n^2) on a chain. Space: O(n^2)."""
+"""Cuts both lists in two at each root. Time: O(n^2). Space: O(n^2)."""
 
 
 class Solution:

@@ -1,4 +1,4 @@
-"""Knows the size of every subtree and goes straight down. Time: O(n), O(h) for each further k. Space: O(n)."""
+"""Knows the size of every subtree and goes straight down. Each further k costs O(h). Time: O(n). Space: O(n)."""
 
 
 class Solution:
