@@ -18,6 +18,7 @@ const PROGRAMS = {
   "problems:strength": "tools/problems/strength/main.ts",
   "problem:new": "tools/problems/new-problem.ts",
   grade: "tools/grade/main.ts",
+  growth: "tools/growth/main.ts",
   bench: "tools/bench/main.ts",
 };
 

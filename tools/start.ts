@@ -2,7 +2,8 @@ import { buildApp } from "./app/build-app";
 import { serveFolder, type StaticServer } from "./app/static-server";
 import { DIST } from "./paths";
 
-const FIRST_PORT = 4173;
+// A port that nothing else likes: once stored, Dryrun answers at its address even when another project is served there.
+const FIRST_PORT = 4747;
 const TRIES = 20;
 
 /** `npm start [-- --port N]`: builds what has changed, serves it and prints its address. */

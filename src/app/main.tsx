@@ -7,4 +7,6 @@ import { App } from "./app";
 
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no #root");
-createRoot(root).render(<App environment={createEnvironment(createServices())} />);
+const services = createServices();
+createRoot(root).render(<App environment={createEnvironment(services)} />);
+void services.offline.start();

@@ -16,6 +16,7 @@ export function createRoutes(): ReturnType<typeof createHashRouter> {
           // The editor and the interpreters come with the first problem, never with the catalogue.
           lazy: async () => ({ Component: (await import("../features/workspace/workspace-page")).WorkspacePage }),
         },
+        { path: "/settings", lazy: async () => ({ Component: (await import("../features/settings/settings-page")).SettingsPage }) },
         { path: "*", element: <NotFoundPage /> },
       ],
       HydrateFallback: () => null,

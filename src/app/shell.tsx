@@ -1,6 +1,7 @@
 import { ActionIcon, Anchor, Group, Tooltip, useComputedColorScheme, useMantineColorScheme } from "@mantine/core";
-import { IconMoon, IconSun } from "@tabler/icons-react";
+import { IconMoon, IconSettings, IconSun } from "@tabler/icons-react";
 import { Link, Outlet, useMatch, useNavigation } from "react-router";
+import { OfflineIndicator } from "../features/settings/offline-indicator";
 import { SLOT_ID } from "../ui/header-slot";
 import classes from "./shell.module.css";
 
@@ -20,7 +21,16 @@ export function Shell() {
         </Anchor>
         <div id={SLOT_ID} className={classes.slot} />
         <Group gap={4} wrap="nowrap">
-          <ColorSchemeToggle />
+          <OfflineIndicator quiet={inProblem} />
+          {/* Beside a problem's own controls a narrow screen has room for one. */}
+          <Group gap={4} wrap="nowrap" className={inProblem ? classes.wideOnly : undefined}>
+            <ColorSchemeToggle />
+            <Tooltip label="Settings">
+              <ActionIcon component={Link} to="/settings" variant="subtle" color="gray" size="lg" aria-label="Settings">
+                <IconSettings size={18} />
+              </ActionIcon>
+            </Tooltip>
+          </Group>
         </Group>
       </header>
       <main id="main" className={classes.main} tabIndex={-1}>

@@ -1,5 +1,8 @@
+import { InstallPrompt } from "./offline/install-prompt";
+import { OfflineService } from "./offline/offline-service";
 import { ProblemLibrary } from "./problems/problem-library";
 import { PythonService } from "./python/python-service";
+import { Persistence } from "./storage/persistence";
 import { Storage } from "./storage/storage";
 
 /** Everything outside the page's own logic, made once. */
@@ -7,9 +10,22 @@ export interface Services {
   readonly library: ProblemLibrary;
   readonly python: PythonService;
   readonly storage: Storage;
+  readonly persistence: Persistence;
+  readonly offline: OfflineService;
+  readonly installPrompt: InstallPrompt;
   readonly now: () => number;
 }
 
 export function createServices(): Services {
-  return { library: new ProblemLibrary(), python: new PythonService(), storage: new Storage(), now: () => Date.now() };
+  const python = new PythonService();
+  const storage = new Storage();
+  return {
+    library: new ProblemLibrary(),
+    python,
+    storage,
+    persistence: new Persistence(storage),
+    offline: new OfflineService(python.status),
+    installPrompt: new InstallPrompt(),
+    now: () => Date.now(),
+  };
 }

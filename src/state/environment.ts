@@ -1,6 +1,7 @@
 import { createContext, useContext } from "react";
 import { useStore } from "zustand";
 import type { StoreApi } from "zustand/vanilla";
+import type { OfflineState } from "../domain/offline/offline-state";
 import type { Services } from "../runtime/services";
 import { createProgressStore, type ProgressStore } from "./progress";
 import { createSettingsStore, type SettingsStore } from "./settings";
@@ -25,4 +26,5 @@ export function useEnvironment(): Environment {
 }
 
 export const useSettings = (): SettingsStore => useStore(useEnvironment().settings);
+export const useOffline = (): OfflineState => useStore(useEnvironment().services.offline.state);
 export const useProgress = (): ProgressStore => useStore(useEnvironment().progress);

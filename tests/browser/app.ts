@@ -35,7 +35,8 @@ export class TestApp {
   }
 
   async visitor(): Promise<BrowserContext> {
-    const context = await this.browser.newContext({ viewport: { width: 1440, height: 900 } });
+    // Storing the app for offline use has tests of its own, and would take time from all the others.
+    const context = await this.browser.newContext({ viewport: { width: 1440, height: 900 }, serviceWorkers: "block" });
     context.on("request", (request) => {
       const { protocol, origin } = new URL(request.url());
       if (protocol.startsWith("http") && origin !== new URL(this.url).origin) this.foreign.push(request.url());

@@ -178,6 +178,12 @@ const ROWS: readonly Row[] = [
     code: "hoard = []\ndef f(a):\n    hoard.append(1)\n    a.append(2)\n    return len(hoard)\n",
     verdict: "Accepted",
   },
+  {
+    name: "LeetCode's spelling with capitals",
+    problem: expecting(1, { entry: "length_of_lis" }),
+    code: "class Solution:\n    def lengthOfLIS(self) -> int:\n        return 1\n",
+    verdict: "Accepted",
+  },
   { name: "a banned name", problem: expecting(1, { banned: ["sorted"] }), code: "return sorted([1])[0]", verdict: "Runtime Error", says: /without sorted/ },
 ];
 

@@ -1,19 +1,20 @@
-/** A problem small enough to aim at: `double(values)` returns each value twice as large. */
-export const DOUBLE = JSON.stringify({
-  format: "dryrun.problem/1",
-  id: "double",
-  title: "Double",
-  statement: "Double each value.",
-  entry: "double_all",
-  params: [{ name: "values", type: "list[int]" }],
-  returns: "list[int]",
-  limits: { time_s: 0.5, memory_mb: 128, output_kb: 16 },
-  cases: [
-    { args: [[1, 2]], expected: [2, 4], hidden: false, label: "two" },
-    { args: [[]], expected: [], label: "empty", tag: "edge" },
-    { args: [[-3, 0, 5]], expected: [-6, 0, 10], label: "signs" },
-  ],
-});
+/** A problem small enough to aim at: `double_all(values)` returns each value twice as large. */
+export const double = (timeLimitS: number): string =>
+  JSON.stringify({
+    format: "dryrun.problem/1",
+    id: "double",
+    title: "Double",
+    statement: "Double each value.",
+    entry: "double_all",
+    params: [{ name: "values", type: "list[int]" }],
+    returns: "list[int]",
+    limits: { time_s: timeLimitS, memory_mb: 128, output_kb: 16 },
+    cases: [
+      { args: [[1, 2]], expected: [2, 4], hidden: false, label: "two" },
+      { args: [[]], expected: [], label: "empty", tag: "edge" },
+      { args: [[-3, 0, 5]], expected: [-6, 0, 10], label: "signs" },
+    ],
+  });
 
 export const RIGHT = "def double_all(values):\n    return [2 * v for v in values]\n";
 

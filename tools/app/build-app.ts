@@ -24,6 +24,8 @@ export async function buildApp(say: Say): Promise<void> {
 function sourceKey(): string {
   const isCode = (path: string): boolean => !/\.test\.tsx?$/.test(path);
   const own = ["src", "workers", "tools"].map((folder) => folderHash(join(ROOT, folder), isCode));
-  const single = ["index.html", "vite.config.ts", "package-lock.json", "public/icon.svg"].map((file) => fileHash(join(ROOT, file)));
-  return sha256([...own, ...single, folderHash(PROBLEMS), String(numpyDeclined())].join("\n"));
+  const single = ["index.html", "vite.config.ts", "package-lock.json", "public/icon.svg", "public/manifest.webmanifest"].map((file) =>
+    fileHash(join(ROOT, file)),
+  );
+  return sha256([...own, ...single, folderHash(join(ROOT, "public/icons")), folderHash(PROBLEMS), String(numpyDeclined())].join("\n"));
 }

@@ -6,7 +6,7 @@ import { DIST } from "../paths";
 
 /** Kilobytes (1,000 bytes), gzipped, that the catalogue fetches before it can be used. */
 export async function measurePageKb(browser: Browser, app: string): Promise<number> {
-  const context = await browser.newContext();
+  const context = await browser.newContext({ serviceWorkers: "block" });
   const page = await context.newPage();
   const paths = new Set<string>();
   page.on("request", (request) => paths.add(new URL(request.url()).pathname));

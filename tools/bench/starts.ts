@@ -28,7 +28,7 @@ export async function measureStarts(browser: Browser, url: string, numpy: boolea
     first.ours.push(await fresh(browser, url, (page) => page.evaluate((what) => probe.visit(what), task)));
     first.stock.push(await fresh(browser, url, (page) => page.evaluate((what) => probe.stock(what), task)));
   }
-  const context = await browser.newContext();
+  const context = await browser.newContext({ serviceWorkers: "block" });
   const page = await context.newPage();
   await page.goto(url);
   await page.evaluate((what) => probe.visit(what), task);
@@ -63,7 +63,7 @@ export async function measureStarts(browser: Browser, url: string, numpy: boolea
 
 /** On a page with nothing stored. */
 async function fresh(browser: Browser, url: string, measure: (page: Page) => Promise<number>): Promise<number> {
-  const context = await browser.newContext();
+  const context = await browser.newContext({ serviceWorkers: "block" });
   const page = await context.newPage();
   await page.goto(url);
   const ms = await measure(page);

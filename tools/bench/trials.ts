@@ -20,7 +20,7 @@ const RIGHT =
 
 /** What a user waits for, on the built app itself. */
 export async function measureTrials(browser: Browser, app: string, packSmall: (body: string, cases: number) => string): Promise<Trials> {
-  const context = await browser.newContext();
+  const context = await browser.newContext({ serviceWorkers: "block" });
   // tsx marks named functions with a helper that a page does not have.
   await context.addInitScript("globalThis.__name = (named) => named");
   const page = await context.newPage();

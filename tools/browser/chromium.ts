@@ -44,5 +44,5 @@ export function launchChromium(options: LaunchOptions = {}): Promise<Browser> {
 
 /** A browser whose storage lives in a folder, and outlives it. */
 export function launchWithProfile(folder: string): Promise<BrowserContext> {
-  return chromium.launchPersistentContext(folder, { executablePath: ensureChromium(console.error), args: ARGS });
+  return chromium.launchPersistentContext(folder, { executablePath: ensureChromium(console.error), args: ARGS, viewport: { width: 1440, height: 900 } });
 }

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parse as parseYaml } from "yaml";
 import { z } from "zod";
-import { compareSchema, limitsSchema } from "../../src/domain/problem/problem-file";
+import { compareSchema, growthSchema, limitsSchema } from "../../src/domain/problem/problem-file";
 import { PROBLEMS } from "../paths";
 
 /** Something in a problem's folder that its author has to mend: which file, and what to do. */
@@ -32,6 +32,7 @@ const metaSchema = z.strictObject({
   limits: limitsSchema.partial().optional(),
   time: z.string(),
   space: z.string(),
+  growth: growthSchema.optional(),
   // Solutions that are right but have to exceed the time limit on the SCALE cases.
   too_slow: z.array(z.string()).default([]),
   // The solution by another method that has to agree with the reference on generated inputs.

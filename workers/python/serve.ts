@@ -10,6 +10,7 @@ const BOOT_MEMORY_MB = 512;
 const METHODS: Record<Role, readonly string[]> = {
   solver: ["load", "prepare", "execute"],
   referee: ["open", "prepare", "add", "judge", "show", "literals"],
+  meter: ["open", "count", "time"],
   builder: ["build", "tool"],
 };
 

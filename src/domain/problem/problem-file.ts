@@ -1,5 +1,6 @@
 import { isLosslessNumber, parse, stringify } from "lossless-json";
 import { z } from "zod";
+import { ORDERS } from "../growth/order";
 
 /**
  * `dryrun.problem/1`: what the build makes, what an own problem exports, what a link carries. Unknown keys are kept
@@ -40,6 +41,9 @@ export const limitsSchema = z.object({
   output_kb: z.number().int().min(1).max(4096).default(64),
 });
 
+/** How each solution's work grows with the generator's `size`, by its name, where its stated cost names other sizes. */
+export const growthSchema = z.record(z.string(), z.enum(ORDERS));
+
 const paramSchema = z.object({ name: z.string(), type: z.string().default("Any") });
 
 export const problemSchema = z
@@ -76,6 +80,7 @@ export const problemSchema = z
     editorial: z.string().default(""),
     time: z.string().optional(),
     space: z.string().optional(),
+    growth: growthSchema.optional(),
     solutions: z.array(codeSchema).default([]),
     wrong: z.array(codeSchema).default([]),
   })

@@ -75,7 +75,10 @@ export function createWorkspace(problem: BankedProblem, { services, progress }: 
       async submit(code) {
         const report = await begin("submit", (options) => courtroom.submit(code, options));
         const verdict = report && report.kind !== "bad-case" ? verdictOf(report) : null;
-        if (verdict !== null) progress.getState().update(problem.id, (before) => afterSubmit(before, verdict, services.now()));
+        if (verdict === null) return;
+        progress.getState().update(problem.id, (before) => afterSubmit(before, verdict, services.now()));
+        // Now there is work to lose.
+        void services.persistence.askOnce();
       },
       stop: () => stopper.abort(),
     };

@@ -14,13 +14,19 @@ export class ProblemLibrary {
   async fetch(id: string): Promise<FetchedProblem> {
     const path = bank.find((summary) => summary.id === id)?.path;
     if (path === undefined) return { kind: "unknown" };
-    try {
-      const response = await fetch(path);
-      if (!response.ok) return { kind: "unreachable", message: `${path}: HTTP ${response.status}` };
-      return { kind: "problem", problem: fromBank(await response.text()) };
-    } catch (error) {
-      return { kind: "unreachable", message: (error as Error).message };
-    }
+    const first = await fetchProblem(path, "default");
+    // The stored copy may be damaged; this asks past it, and mends it.
+    return first.kind === "problem" ? first : fetchProblem(path, "reload");
+  }
+}
+
+async function fetchProblem(path: string, cache: RequestCache): Promise<FetchedProblem> {
+  try {
+    const response = await fetch(path, { cache });
+    if (!response.ok) return { kind: "unreachable", message: `${path}: HTTP ${response.status}` };
+    return { kind: "problem", problem: fromBank(await response.text()) };
+  } catch (error) {
+    return { kind: "unreachable", message: (error as Error).message };
   }
 }
 

@@ -1,7 +1,7 @@
 import { manifest, type PythonFile } from "virtual:python-manifest";
 import { harness, worker } from "virtual:sandbox";
 import type { RuntimeBytes } from "../../../workers/python/host/sandbox-contract";
-import { hexDigest } from "./digest";
+import { hexDigest } from "../../../workers/digest";
 
 export type Fetched = { readonly kind: "files"; readonly bytes: RuntimeBytes } | { readonly kind: "failed"; readonly message: string };
 
@@ -23,15 +23,16 @@ export async function fetchPythonFiles(onProgress: (loaded: number, total: numbe
 }
 
 async function fetchFile(file: PythonFile, onBytes: (count: number) => void): Promise<Uint8Array> {
-  const first = await download(file, "default", onBytes);
-  if (await matches(first, file)) return first;
+  // A stored copy may be damaged so that reading it fails.
+  const first = await download(file, "default", onBytes).catch(() => null);
+  if (first && (await matches(first, file))) return first;
   const second = await download(file, "reload", () => undefined);
   if (await matches(second, file)) return second;
   throw new Error(`${file.path} arrives damaged`);
 }
 
 async function download({ path, bytes }: PythonFile, cache: RequestCache, onBytes: (count: number) => void): Promise<Uint8Array> {
-  const response = await fetch(path, { cache });
+  const response = (cache === "default" && (await stored(path))) || (await fetch(path, { cache }));
   if (!response.ok || !response.body) throw new Error(`${path} could not be fetched (${response.status})`);
   const whole = new Uint8Array(bytes);
   let at = 0;
@@ -43,6 +44,15 @@ async function download({ path, bytes }: PythonFile, cache: RequestCache, onByte
     onBytes(step.value.length);
   }
   return whole.subarray(0, at);
+}
+
+/** What is kept for offline use, without the way through the service worker: a third of the time, and there while it is still storing. */
+async function stored(path: string): Promise<Response | undefined> {
+  try {
+    return await caches.match(path);
+  } catch {
+    return undefined;
+  }
 }
 
 async function matches(data: Uint8Array, { bytes, sha256 }: PythonFile): Promise<boolean> {

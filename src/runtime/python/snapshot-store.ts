@@ -1,10 +1,11 @@
 import { manifest } from "virtual:python-manifest";
 import type { Snapshot } from "../../../workers/python/host/contract";
-import { hexDigest } from "./digest";
+import { hexDigest } from "../../../workers/digest";
 
 const CACHE = "dryrun-snapshot";
 const HANDLES = "x-handles";
 const DIGEST = "x-sha256";
+const BYTES = "x-bytes";
 
 /** A snapshot belongs to the browser build that made it, and to these very files. */
 const address = (): string => `snapshot/${manifest.snapshotKey}/${encodeURIComponent(navigator.userAgent)}`;
@@ -29,10 +30,20 @@ export async function saveSnapshot({ memory, handles }: Snapshot): Promise<void>
   try {
     const digest = await hexDigest(memory);
     await forgetSnapshot();
-    const headers = { [DIGEST]: digest, [HANDLES]: JSON.stringify(handles) };
+    const headers = { [DIGEST]: digest, [BYTES]: String(memory.length), [HANDLES]: JSON.stringify(handles) };
     await (await caches.open(CACHE)).put(address(), new Response(memory as BodyInit, { headers }));
   } catch {
     await forgetSnapshot();
+  }
+}
+
+/** Bytes of the snapshot that is kept; 0 where there is none. */
+export async function snapshotBytes(): Promise<number> {
+  try {
+    const found = await (await caches.open(CACHE)).match(address());
+    return Number(found?.headers.get(BYTES) ?? 0);
+  } catch {
+    return 0;
   }
 }
 

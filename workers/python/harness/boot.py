@@ -21,7 +21,19 @@ sys.breakpointhook = lambda *_args, **_kwargs: None
 environment = Environment()
 
 # The modules that user code and the harness import at run time, held ready by the snapshot.
-for _name in ("harness.solver", "harness.referee", "harness.authoring", "traceback", "decimal", "fractions", "array", "textwrap", "queue", "abc"):
+for _name in (
+    "harness.solver",
+    "harness.referee",
+    "harness.authoring",
+    "harness.meter",
+    "traceback",
+    "decimal",
+    "fractions",
+    "array",
+    "textwrap",
+    "queue",
+    "abc",
+):
     importlib.import_module(_name)
 # The first tree makes the types of all nodes, which takes as long as a whole run.
 ast.parse("")
@@ -63,7 +75,7 @@ def after_start(*, archive: bool) -> None:
 
 
 def create(role: str, flooded: Callable[[], None]) -> Any:
-    """A solver, a referee, or the builder of problems."""
+    """A solver, a referee, a meter, or the builder of problems."""
     if role == "solver":
         from .solver import Solver
 
@@ -72,6 +84,10 @@ def create(role: str, flooded: Callable[[], None]) -> Any:
         from .referee import Referee
 
         return Referee(environment)
+    if role == "meter":
+        from .meter import Meter
+
+        return Meter(environment)
     from .authoring import Builder
 
     return Builder(environment)

@@ -3,7 +3,7 @@
 import difflib
 import inspect
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cache
 from typing import Any
 
@@ -18,14 +18,29 @@ def spellings(name: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys([name, snake, camel, pascal]))
 
 
+def spelled(name: str, among: Iterable[str]) -> str | None:
+    """How a name is written among others; where no usual spelling stands there, one that differs in case and underscores alone.
+
+    So `length_of_lis` finds LeetCode's `lengthOfLIS`.
+    """
+    there = set(among)
+    usual = next((spelling for spelling in spellings(name) if spelling in there), None)
+    return usual or next((other for other in sorted(there) if _folded(other) == _folded(name)), None)
+
+
+def _folded(name: str) -> str:
+    return name.replace("_", "").lower()
+
+
 def resolve_entry(namespace: dict[str, Any], entry: str) -> Callable[..., Any] | None:
     """The function to call: a method of a fresh `Solution`, if there is such a class with it, else a top-level function."""
     cls = namespace.get("Solution")
     if isinstance(cls, type):
-        name = next((n for n in spellings(entry) if callable(getattr(cls, n, None))), None)
+        name = spelled(entry, (n for n in dir(cls) if callable(getattr(cls, n, None))))
         if name is not None:
             return getattr(cls(), name)
-    return next((namespace[n] for n in spellings(entry) if callable(namespace.get(n))), None)
+    found = spelled(entry, (n for n, value in namespace.items() if callable(value)))
+    return None if found is None else namespace[found]
 
 
 def missing(namespace: dict[str, Any], entry: str, what: str = "function") -> str:

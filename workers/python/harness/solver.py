@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import Any
 
 from . import chains, trace, wire
-from .names import bad_call, missing, resolve_entry, spellings
+from .names import bad_call, missing, resolve_entry, spelled
 from .output import Capture, OutputFlood
 from .prelude import Environment
 
@@ -33,6 +33,7 @@ class Solver:
         self._before = ""
         self._live: list[Any] = []
         self._namespace: dict[str, Any] = {}
+        self._extra: dict[str, Any] = {}
         self._kept: Any = None
 
     def load(self, problem: str, source: str) -> str:
@@ -54,6 +55,10 @@ class Solver:
             self._import_numpy()
         return json.dumps({"kind": "loaded"})
 
+    def use(self, code: Any, names: dict[str, Any]) -> None:
+        """Runs another form of the loaded program, which finds more names at hand: for the meter."""
+        self._code, self._extra = code, names
+
     def prepare(self, arguments: str) -> None:
         """Makes everything ready for one case, outside its time; `arguments` is the wire text of the list of arguments."""
         self._kept = None
@@ -62,6 +67,7 @@ class Solver:
         self._before = arguments
         self._live = wire.decode(arguments)
         self._namespace = self._environment.namespace()
+        self._namespace["__builtins__"].update(self._extra)
 
     def execute(self) -> str:
         """Runs the case that was prepared. Returns JSON."""
@@ -111,19 +117,19 @@ class Solver:
     def _replay(self, namespace: dict[str, Any], operations: list[str], arguments: list[list[Any]]) -> list[Any]:
         """LeetCode's way for class problems: the constructor first, then a method a step."""
         name = self._problem["entry"]
-        cls = next((namespace[n] for n in spellings(name) if isinstance(namespace.get(n), type)), None)
-        if cls is None:
+        written = spelled(name, (n for n, value in namespace.items() if isinstance(value, type)))
+        if written is None:
             raise _Refusal(missing(namespace, name, what="class"))
         results: list[Any] = [None]
         step = 0
         # Each operation's spelling is looked for once: the search would count as the candidate's time.
         found: dict[str, str] = {}
         try:
-            instance = cls(*arguments[0])
+            instance = namespace[written](*arguments[0])
             for step in range(1, len(operations)):
                 operation = operations[step]
                 if operation not in found:
-                    spelling = next((n for n in spellings(operation) if getattr(instance, n, None) is not None), None)
+                    spelling = spelled(operation, (n for n in dir(instance) if getattr(instance, n, None) is not None))
                     if spelling is None:
                         raise _Refusal(f"Your class {name} has no method `{operation}`.")
                     found[operation] = spelling

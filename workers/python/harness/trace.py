@@ -47,7 +47,9 @@ def _own_frames(link: TracebackType | None) -> list[tuple[FrameType, int, int]]:
     return frames
 
 
-def _frame(frame: FrameType, line: int, instruction: int, lines: list[str], *, values: bool) -> dict[str, Any]:
+def _frame(frame: FrameType, at: int | None, instruction: int, lines: list[str], *, values: bool) -> dict[str, Any]:
+    # An instruction that the compiler added has no line.
+    line = at or 0
     text = lines[line - 1] if 0 < line <= len(lines) else ""
     return {
         "line": line,

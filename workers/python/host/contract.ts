@@ -1,6 +1,6 @@
 /** What passes between a host (the page's frame, a Node process) and an interpreter's worker. Text and bytes only. */
 
-export type Role = "solver" | "referee" | "builder";
+export type Role = "solver" | "referee" | "meter" | "builder";
 
 /** A memory snapshot, and what restoring it needs to know of NumPy's libraries. */
 export interface Snapshot {

@@ -1,0 +1,5 @@
+def rob(nums):
+    taken, left = 0, 0
+    for amount in nums:
+        taken, left = left + amount, max(taken, left)
+    return taken

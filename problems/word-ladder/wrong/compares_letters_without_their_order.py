@@ -1,0 +1,13 @@
+from collections import Counter, deque
+
+
+def ladder_length(begin_word, end_word, word_list):
+    length = {begin_word: 1}
+    queue = deque([begin_word])
+    while queue:
+        word = queue.popleft()
+        for other in word_list:
+            if other not in length and (Counter(word) - Counter(other)).total() <= 1:
+                length[other] = length[word] + 1
+                queue.append(other)
+    return length.get(end_word, 0)

@@ -1,0 +1,13 @@
+from collections import deque
+
+
+def ladder_length(begin_word, end_word, word_list):
+    length = {begin_word: 1}
+    queue = deque([begin_word])
+    while queue:
+        word = queue.popleft()
+        for other in word_list:
+            if other not in length and sum(a != b for a, b in zip(word, other)) == 1:
+                length[other] = length[word] + 1
+                queue.append(other)
+    return length.get(end_word, -1)
