@@ -59,6 +59,11 @@ def generate(seed: int, size: int) -> tuple[list[int], list[int]]:
     return _digits(size, rng), _digits(rng.randint(1, size), rng)
 
 
+def grow(seed: int, size: int) -> tuple[list[int], list[int]]:
+    """Two numbers of `size` nines."""
+    return [9] * size, [9] * size
+
+
 def _digits(length: int, rng: random.Random) -> list[int]:
     digits = [rng.choice([0, 9, 9, rng.randint(0, 9)]) for _ in range(length)]
     if length > 1 and digits[-1] == 0:

@@ -96,6 +96,14 @@ def generate(seed: int, size: int) -> tuple[list[int], list[int]]:
     return _traversals(tree)
 
 
+def grow(seed: int, size: int) -> tuple[list[int], list[int]]:
+    """A chain of `size` nodes that turns left and right by turns."""
+    tree = None
+    for value in range(size):
+        tree = (value, tree, None) if value % 2 else (value, None, tree)
+    return _traversals(tree)
+
+
 def _random_shape(values: list[int], rng: random.Random) -> "Tree | None":
     if not values:
         return None

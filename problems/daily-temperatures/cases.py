@@ -63,3 +63,8 @@ def generate(seed: int, size: int) -> tuple[list[int]]:
         return ([99 - 20 * i // size for i in range(size - 1)] + [79 if seed == 1 else 100],)
     low = rng.randint(30, 90)
     return ([rng.randint(low, low + rng.choice([2, 5, 10])) for _ in range(size)],)
+
+
+def grow(seed: int, size: int) -> tuple[list[int]]:
+    """`size` days, colder in twenty steps: no day is followed by a warmer one."""
+    return ([99 - 20 * i // size for i in range(size)],)

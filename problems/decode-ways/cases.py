@@ -76,6 +76,11 @@ def generate(seed: int, size: int) -> tuple[str]:
     return (digits.replace("0", "1", 1) if rng.random() < 0.3 else digits,)
 
 
+def grow(seed: int, size: int) -> tuple[str]:
+    """`size` digits, any two of which are a pair."""
+    return ("1" * size,)
+
+
 def _longest(seed: int, size: int) -> str:
     """All pairs possible: every digit of it can be cut off alone or with the next."""
     if seed == 1:

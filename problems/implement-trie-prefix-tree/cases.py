@@ -95,5 +95,12 @@ def generate(seed: int, size: int) -> tuple[list[str], list[list[str]]]:
     return replay(*calls)
 
 
+def grow(seed: int, size: int) -> tuple[list[str], list[list[str]]]:
+    """Half of `size` calls store words of ten letters, the other half ask for beginnings that fail at the end."""
+    rng = random.Random(seed)
+    words = [_word(rng, 10, "abc") for _ in range(size // 2)]
+    return replay(insert(*words), starts(*(word[:9] + "x" for word in words)))
+
+
 def _word(rng: random.Random, length: int, letters: str) -> str:
     return "".join(rng.choice(letters) for _ in range(length))

@@ -59,6 +59,14 @@ def generate(seed: int, size: int) -> tuple[list[int | None]]:
     return (_level_order(tree),)
 
 
+def grow(seed: int, size: int) -> tuple[list[int | None]]:
+    """A chain of `size` nodes that turns left and right by turns."""
+    tree = None
+    for value in range(size):
+        tree = (value, tree, None) if value % 2 else (value, None, tree)
+    return (_level_order(tree),)
+
+
 def _random_shape(size: int, rng: random.Random) -> "Tree | None":
     if size == 0:
         return None

@@ -70,6 +70,11 @@ def generate(seed: int, size: int) -> tuple[list[int | None], int]:
     return _level_order(_random_shape(values, rng)), rng.randint(1, size)
 
 
+def grow(seed: int, size: int) -> tuple[list[int | None], int]:
+    """A balanced search tree of `size` nodes, and the median."""
+    return _level_order(_balanced(list(range(size)))), size // 2
+
+
 def _random_shape(values: list[int], rng: random.Random) -> "Tree | None":
     if not values:
         return None

@@ -67,6 +67,11 @@ def generate(seed: int, size: int) -> tuple[list[int]]:
     return (_evened(numbers, step) if rng.random() < 0.8 else numbers,)
 
 
+def grow(seed: int, size: int) -> tuple[list[int]]:
+    """`size` small even numbers and one more, half of whose total is odd: no group will do."""
+    return ([2] * size + [4 if size % 2 else 2],)
+
+
 def _evened(numbers: list[int], step: int) -> list[int]:
     """The same with an even total, if adding `step` to a number can make it so."""
     if sum(numbers) % 2:

@@ -80,6 +80,14 @@ def generate(seed: int, size: int) -> tuple[list[int | None], int]:
     return _level_order(tree), rng.randint(-reach, reach)
 
 
+def grow(seed: int, size: int) -> tuple[list[int | None], int]:
+    """A chain of `size` nodes that turns left and right by turns."""
+    tree = None
+    for i in range(size):
+        tree = (i % 3 - 1, tree, None) if i % 2 else (i % 3 - 1, None, tree)
+    return _level_order(tree), 1
+
+
 def _random_shape(size: int, reach: int, rng: random.Random) -> "Tree | None":
     if size == 0:
         return None

@@ -81,6 +81,11 @@ def generate(seed: int, size: int) -> tuple[str]:
     return (text,)
 
 
+def grow(seed: int, size: int) -> tuple[str]:
+    """Pairs inside one another, `size // 2` deep."""
+    return ("(" * (size // 2) + ")" * (size // 2),)
+
+
 def _valid(pairs: int, depth: int, rng: random.Random) -> str:
     """Random brackets, never more than `depth` open; deep texts open first and close later."""
     text: list[str] = []

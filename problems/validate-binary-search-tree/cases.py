@@ -81,6 +81,11 @@ def generate(seed: int, size: int) -> tuple[list[int | None]]:
     return (_level_order(_random_shape(values, rng)),)
 
 
+def grow(seed: int, size: int) -> tuple[list[int | None]]:
+    """A search tree that is one chain of `size` nodes."""
+    return (_level_order(_deep(list(range(size)), size)),)
+
+
 def _random_shape(values: list[int], rng: random.Random) -> "Tree | None":
     if not values:
         return None

@@ -69,6 +69,11 @@ def generate(seed: int, size: int) -> tuple[str, list[str]]:
     return text, words
 
 
+def grow(seed: int, size: int) -> tuple[str, list[str]]:
+    """`size` letters of which only the last cannot be covered, and words of one to eight letters."""
+    return "a" * (size - 1) + "b", ["a" * length for length in range(1, 9)]
+
+
 def _word(rng: random.Random, length: int) -> str:
     return "".join(rng.choice("ab") for _ in range(length))
 
