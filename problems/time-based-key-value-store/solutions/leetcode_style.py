@@ -10,12 +10,12 @@ class TimeMap:
 
     def get(self, key: str, timestamp: int) -> str:
         res, values = "", self.store[key]
-        l, r = 0, len(values) - 1
-        while l <= r:
-            m = (l + r) // 2
+        left, right = 0, len(values) - 1
+        while left <= right:
+            m = (left + right) // 2
             if values[m][1] <= timestamp:
                 res = values[m][0]
-                l = m + 1
+                left = m + 1
             else:
-                r = m - 1
+                right = m - 1
         return res

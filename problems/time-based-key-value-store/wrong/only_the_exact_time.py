@@ -1,4 +1,3 @@
-from bisect import bisect_left, bisect_right
 from collections import defaultdict
 
 
