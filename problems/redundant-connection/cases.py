@@ -54,7 +54,7 @@ CASES = [
 SMALL = [3, 4, 5, 6, 8, 12]
 SCALE = [
     scale(size=1_000, seed=1, label="1,000 nodes, the cycle comes first"),
-    scale(size=1_000, seed=2, label="1,000 nodes, a chain closed by the last connection"),
+    scale(size=700, seed=2, label="700 nodes, a chain closed by the last connection"),
 ]
 
 
