@@ -80,6 +80,11 @@ const ROWS = [
     code: "def f(a):\n    def g(n):\n        return 1 if n < 2 else g(n - 1) + g(n - 2)\n    return g(len(a))\n",
     order: "2^n",
   },
+  {
+    name: "calls that double with each element, too many soon after 16",
+    code: "def f(a):\n    def g(n):\n        return 1 if n < 1 else g(n - 1) + g(n - 1)\n    return g(len(a))\n",
+    order: "2^n",
+  },
 ];
 
 describe("the growth of a solution, in real Pyodide", () => {
