@@ -60,6 +60,8 @@ CASES = [
     *random_cases(count=8, size=6),
 ]
 
+SMALL = [1, 2, 3, 4, 5, 6]
+
 SCALE = [scale(size=400, seed=2, label="400 rows of 50")]
 
 
