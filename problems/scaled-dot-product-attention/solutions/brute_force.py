@@ -30,8 +30,8 @@ def attention(q, k, v, mask):
 
 
 def log_of_sum(scores):
-    """log(e^s1 + e^s2 + ...), from the smallest on, two at a time."""
-    first, *others = sorted(scores)
+    """log(e^s1 + e^s2 + ...), two at a time."""
+    first, *others = scores
     for score in others:
         first = score + math.log1p(math.exp(first - score)) if score > first else first + math.log1p(math.exp(score - first))
     return first
