@@ -74,7 +74,7 @@ CASES = [
 
 SMALL = [1, 2, 3, 4, 5, 6]
 
-SCALE = [scale(size=200, seed=7, label="2 heads, 200 queries and keys")]
+SCALE = [scale(size=110, seed=7, label="2 heads, 110 queries and keys")]
 
 
 def generate(seed: int, size: int) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray | None]:
