@@ -4,7 +4,7 @@
 class ExternalMerge:
     def __init__(self, k):
         self.runs = list(range(k))
-        self.ended = []
+        self.ended = set()
         self.memory = []
         self.arrivals = 0
 
@@ -20,7 +20,7 @@ class ExternalMerge:
         if run == -1:
             raise ValueError("memory is full")
         if len(block) == 0:
-            self.ended.append(run)
+            self.ended.add(run)
         for record in block:
             self.arrivals += 1
             self.memory.append((record[0], run, self.arrivals, record))
