@@ -76,9 +76,10 @@ def generate(seed: int, size: int) -> tuple[dict[str, int], int]:
 
 
 def grow(seed: int, size: int) -> tuple[dict[str, int], int]:
-    """`size` words of six letters, a merge for every two words."""
+    """`size` words of six letters, a merge for every two words; more letters for more words, so that a pair stands in a handful of them at every size."""
     rng = random.Random(seed)
+    letters = [chr(0x4E00 + i) for i in range(max(3, round(size**0.5)))]
     words: dict[str, int] = {}
     while len(words) < size:
-        words["".join(rng.choice("abcdefghijklmnopqrstuvwxyz") for _ in range(6))] = rng.randint(1, 100)
+        words["".join(rng.choice(letters) for _ in range(6))] = rng.randint(1, 100)
     return words, size // 2

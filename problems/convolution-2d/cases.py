@@ -27,7 +27,11 @@ BRIGHT[0, 0, 0, 0] = 1e12
 
 CASES = [
     sample(ONE, EDGE, ZERO, 1, 0, label="one channel, one filter", note="Each window gives its top left number minus its bottom right one: 1 - 5 = -4, and -4 everywhere else."),
-    sample(ONE, image([1, 2]), a([10.0]), 2, 1, label="padding, a stride and a bias", note="The padded image has 5 x 5 numbers; the windows of 1 x 2 start in rows 0, 2, 4 and columns 0, 2. In the middle row: 0 + 2 * 4 and 5 + 2 * 6, plus 10."),
+    sample(
+        ONE, image([1, 2]), a([10.0]), 2, 1, label="padding, a stride and a bias",
+        note="The padded image has 5 x 5 numbers; the windows of 1 x 2 start in rows 0, 2, 4 and columns 0, 2. "
+        "In the middle row: 0 + 2 * 4 and 5 + 2 * 6, plus 10.",
+    ),
     sample(
         a([[[[1, 2], [3, 4]], [[10, 20], [30, 40]]]]),
         a([[[[1]], [[1]]], [[[1]], [[-1]]]]),

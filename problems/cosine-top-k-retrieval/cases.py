@@ -13,7 +13,11 @@ DOCS = a([1, 0], [0, 1], [1, 1], [-1, 0], [3, 1])
 
 CASES = [
     sample(a([2, 0]), a([1, 1], [5, 0], [0, 3], [-1, 0]), 2, label="the length does not matter", note="The cosines are 0.7071, 1, 0 and -1."),
-    sample(a([1, 2]), a([2, 4], [0, 0], [1, 2], [-2, 1]), 4, label="ties and a zero vector", tag="edge", note="Rows 0 and 2 point exactly the way of the query: both 1, in the order of the rows. The zero vector has 0, and so has row 3, which is at a right angle."),
+    sample(
+        a([1, 2]), a([2, 4], [0, 0], [1, 2], [-2, 1]), 4, label="ties and a zero vector", tag="edge",
+        note="Rows 0 and 2 point exactly the way of the query: both 1, in the order of the rows. The zero vector "
+        "has 0, and so has row 3, which is at a right angle.",
+    ),
     sample(a([1e200, 1e200]), a([1e-200, 0], [1e-200, 2e-200], [1e300, 1e300]), 2, label="squares that overflow or vanish", tag="stability", note="The cosines are 0.7071, 0.9487 and 1."),
     case(a([1, 0.5]), DOCS, 3, label="five documents, the best three"),
     case(a([1, 0.5], [-1, 2], [0, -1]), DOCS, 2, label="three queries"),

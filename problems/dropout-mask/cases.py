@@ -14,7 +14,11 @@ NONE = np.zeros((0, 3))
 CASES = [
     sample(X, G, U, 0.5, True, label="half of the entries", note="Kept are the entries with draws 0.9, 0.5 (not smaller than the rate) and 0.7; they and their gradients are doubled."),
     sample(X, G, U, 0.5, False, label="inference", note="Nothing is dropped or scaled."),
-    sample([[INF, 2.0]], [[1.0, -INF]], [[0.1, 0.2]], 0.2, True, label="an overflowed activation", tag="stability", note="The first entry is dropped: 0.0, although it was infinite. The second is kept: 2 / 0.8 = 2.5, and its gradient stays infinite."),
+    sample(
+        [[INF, 2.0]], [[1.0, -INF]], [[0.1, 0.2]], 0.2, True, label="an overflowed activation", tag="stability",
+        note="The first entry is dropped: 0.0, although it was infinite. The second is kept: 2 / "
+        "0.8 = 2.5, and its gradient stays infinite.",
+    ),
     case(X, G, U, 0.25, True, label="a quarter of the entries"),
     case(X, G, U, 0.75, True, label="three quarters of the entries"),
     case(X, G, U, 0.2, True, label="a rate that is no power of two"),

@@ -73,7 +73,8 @@ CASES = [
     sample(
         *replay(2, WANTED, feed(1, 4), WANTED, feed(2, 9), WANTED, take(5), WANTED, HELD, feed(5, 6), take(2), END, take(9), WANTED, END, take(9), WANTED),
         label="two runs",
-        note="The first `take` gets 1, 2 and 4; then run 0 has nothing in memory, so 9 has to wait: 5 might come, and it does. After 5 and 6 run 0 is wanted again, and ends. 9 uses up run 1's block, which has to report its end as well.",
+        note="The first `take` gets 1, 2 and 4; then run 0 has nothing in memory, so 9 has to wait: 5 might come, and it does. After 5 and 6 run 0 is wanted "
+        "again, and ends. 9 uses up run 1's block, which has to report its end as well.",
     ),
     sample(
         *replay(2, feed((3, "x")), feed((3, "a"), (3, "b")), take(9), feed((3, "w")), take(9), END, take(1), take(1), END, take(1)),

@@ -34,7 +34,11 @@ CASES = [
         label="one query, two keys",
         note="d = 4, so the scores are 2 ln 3 / 2 = ln 3 and 0; the weights 3/4 and 1/4; the output 0.75 * 4 + 0.25 * 8 = 5.",
     ),
-    sample(EYE, EYE, V, b([1, 0], [0, 0]), label="a row that is hidden altogether", tag="edge", note="The first query sees the first key alone. The second sees nothing, so its weights and output are 0."),
+    sample(
+        EYE, EYE, V, b([1, 0], [0, 0]), label="a row that is hidden altogether", tag="edge",
+        note="The first query sees the first key alone. The second sees "
+        "nothing, so its weights and output are 0.",
+    ),
     sample(a([[1000]]), a([[1000], [999]]), a([[1], [2]]), None, label="scores of a million", tag="stability", note="The scores are 1,000,000 and 999,000: the first key gets all of the weight."),
     case(Q3, K3, V3, None, label="three queries, three keys"),
     case(Q3, K3, V3, CAUSAL, label="a causal mask"),

@@ -1,6 +1,3 @@
-import heapq
-
-
 class ExternalMerge:
     def __init__(self, k):
         self.k = k
