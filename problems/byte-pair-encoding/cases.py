@@ -10,7 +10,7 @@ CASES = [
         note="(e, s) and (s, t) both stand 9 times; (e, s) is smaller. Then es and t: 9 times as well. (l, o) and (o, w) stand 7 times each, and after the merge (lo, w).",
     ),
     sample({"aaa": 3, "ab": 2}, 9, label="overlapping places", note="(a, a) stands at two places in aaa: 6. After the merge, aaa is aa a: (aa, a) counts 3, (a, b) 2. Then no pair is left."),
-    sample({"abab": 1}, 1, label="a tie within a word", tag="edge", note="(a, b) stands twice, (b, a) once."),
+    sample({"abab": 1}, 1, label="a pair at two places of a word", tag="edge", note="(a, b) stands twice, (b, a) once."),
     case({"ab": 1}, 1, label="one pair"),
     case({"hug": 10, "pug": 5, "pun": 12, "bun": 4, "hugs": 5}, 6, label="five short words"),
     case({"banana": 1}, 5, label="banana"),
@@ -57,7 +57,7 @@ CASES = [
 
 SMALL = [1, 2, 3, 4, 5, 6, 8, 12]
 
-SCALE = [scale(size=1_500, seed=2, label="1,500 words, 1,500 merges")]
+SCALE = [scale(size=3_000, seed=2, label="3,000 words, 1,000 merges")]
 
 
 def generate(seed: int, size: int) -> tuple[dict[str, int], int]:
@@ -68,7 +68,7 @@ def generate(seed: int, size: int) -> tuple[dict[str, int], int]:
         syllables = [rng.choice("bcdfghklmnprstvw") + rng.choice("aeiou") + rng.choice(["", "n", "r", "s", "t"]) for _ in range(150)]
         while len(words) < size:
             words["".join(rng.choice(syllables) for _ in range(rng.randint(2, 6)))[:20]] = rng.randint(1, 1_000)
-        return words, 1_500
+        return words, 1_000
     letters = rng.choice(["ab", "abc", "abcde"])
     for _ in range(size):
         words["".join(rng.choice(letters) for _ in range(rng.randint(1, 9)))] = rng.randint(1, 3)

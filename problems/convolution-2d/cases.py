@@ -81,19 +81,19 @@ CASES = [
 
 SMALL = [1, 2, 3, 4, 5, 6]
 
-SCALE = [scale(size=32, seed=3, label="4 images of 32 x 32, 16 channels, 64 filters")]
+SCALE = [scale(size=28, seed=3, label="2 images of 28 x 28, 64 channels, 16 filters of 5 x 5")]
 
 
 def generate(seed: int, size: int) -> tuple[np.ndarray, np.ndarray, np.ndarray, int, int]:
-    """Small: whole numbers, every size drawn up to `size`. From 32 on: images of size x size with many channels."""
+    """Small: whole numbers, every size drawn up to `size`. From 28 on: images of size x size with many channels."""
     rng = random.Random(seed)
 
     def numbers(*shape: int) -> np.ndarray:
         count = int(np.prod(shape))
         return np.array([float(rng.randint(-4, 4)) for _ in range(count)]).reshape(shape)
 
-    if size >= 32:
-        return numbers(4, 16, size, size), numbers(64, 16, 3, 3), numbers(64), 1, 1
+    if size >= 28:
+        return numbers(2, 64, size, size), numbers(16, 64, 5, 5), numbers(16), 1, 2
     n, c, f = rng.randint(1, 2), rng.randint(1, 3), rng.randint(1, 3)
     h, w, padding = rng.randint(1, size + 1), rng.randint(1, size + 1), rng.randint(0, 2)
     kh, kw = rng.randint(1, min(h + 2 * padding, 4)), rng.randint(1, min(w + 2 * padding, 4))
