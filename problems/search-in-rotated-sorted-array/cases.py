@@ -6,7 +6,6 @@ CASES = [
     sample([30, 40, 50, 10, 20], 10, label="the smallest, behind the break", note="10 stands at index 3."),
     sample([30, 40, 50, 10, 20], 35, label="missing, between two values", note="35 is not in the list."),
     sample([1, 2, 3], 3, label="not rotated", tag="edge", note="Nothing was moved: an ordinary sorted list."),
-    case([], 5, label="empty", tag="edge"),
     case([5], 5, label="one element, found", tag="edge"),
     case([5], 4, label="one element, missing", tag="edge"),
     case([2, 1], 2, label="two elements, the first", tag="edge"),
