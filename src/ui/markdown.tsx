@@ -1,12 +1,12 @@
 import "katex/dist/katex.min.css";
 import { Typography } from "@mantine/core";
-import { Component, type ReactNode } from "react";
 import ReactMarkdown, { type Components } from "react-markdown";
 import rehypeKatex from "rehype-katex";
 import remarkGfm from "remark-gfm";
 import remarkMath from "remark-math";
 import classes from "./markdown.module.css";
 import { isHeavy } from "./heavy-markdown";
+import { OrElse } from "./or-else";
 
 /**
  * Markdown with mathematics between dollars, which may be a stranger's. HTML in it is shown as text, never as HTML;
@@ -17,6 +17,7 @@ export function Markdown({ children }: { readonly children: string }) {
   const plain = <pre className={classes.plain}>{children}</pre>;
   if (isHeavy(children)) return plain;
   return (
+    // Nesting without end takes the parser's stack: then the text is shown as it was typed.
     <OrElse key={children} fallback={plain}>
       <Typography className={classes.markdown}>
         <ReactMarkdown
@@ -49,16 +50,3 @@ const COMPONENTS: Components = {
     ),
   img: ({ src, alt }) => (src ? <img src={src} alt={alt ?? ""} /> : <em>[image{alt ? `: ${alt}` : ""}]</em>),
 };
-
-/** The text as it was typed, where drawing it fails: nesting without end takes the parser's stack. */
-class OrElse extends Component<{ readonly fallback: ReactNode; readonly children: ReactNode }, { readonly failed: boolean }> {
-  override state = { failed: false };
-
-  static getDerivedStateFromError(): { failed: boolean } {
-    return { failed: true };
-  }
-
-  override render(): ReactNode {
-    return this.state.failed ? this.props.fallback : this.props.children;
-  }
-}

@@ -1,7 +1,8 @@
-import { Button, Center, Loader } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useEffect, useRef, useState } from "react";
 import { Link, useNavigate, useParams } from "react-router";
 import { useEnvironment } from "../../state/environment";
+import { Loading } from "../../ui/loading";
 import { Notice } from "../../ui/notice";
 import { MakerContext } from "./maker-context";
 import { MakerLayout } from "./maker-layout";
@@ -13,11 +14,7 @@ export function MakerPage() {
   const opened = useOpenedMaker(id);
   switch (opened?.kind) {
     case undefined:
-      return (
-        <Center h="100%">
-          <Loader aria-label="Loading the problem" />
-        </Center>
-      );
+      return <Loading label="Loading the problem" />;
     case "maker":
       return <Editing key={opened.maker.store.getState().row.id} maker={opened.maker} isNew={id === null} />;
     case "missing":

@@ -1,9 +1,8 @@
-import { Badge, Button, Group, Progress, Text } from "@mantine/core";
+import { Button, Group, Progress, Text } from "@mantine/core";
 import { useDeferredValue } from "react";
-import { topicName } from "../../domain/catalogue/filter";
 import type { MakerForm } from "../../domain/maker/form";
-import { DifficultyText } from "../../ui/difficulty-text";
 import { Markdown } from "../../ui/markdown";
+import { ProblemFacts } from "../../ui/problem-facts";
 import { ProofResult } from "../../ui/proof-result";
 import { useMaker, useMakerState } from "./maker-context";
 import classes from "./maker.module.css";
@@ -154,19 +153,7 @@ function Preview({ form, outputs }: { readonly form: MakerForm; readonly outputs
       <Text component="h2" fw={600} fz="1.25rem" m={0} style={{ overflowWrap: "anywhere" }}>
         {form.title.trim() || "Untitled problem"}
       </Text>
-      <Group gap="xs" mb="md" mt={4}>
-        <Text size="sm">
-          <DifficultyText difficulty={form.difficulty} />
-        </Text>
-        <Text size="sm" c="dimmed">
-          {form.minutes} minutes
-        </Text>
-        {form.topics.map((topic) => (
-          <Badge key={topic} variant="default" size="sm" tt="none" fw={400}>
-            {topicName(topic)}
-          </Badge>
-        ))}
-      </Group>
+      <ProblemFacts difficulty={form.difficulty} minutes={form.minutes} topics={form.topics} mt={4} />
       {form.statement.trim() === "" ? (
         <Text size="sm" c="dimmed">
           The statement, as you type it, and the samples.

@@ -1,4 +1,4 @@
-import { Anchor, Button, Center, FileButton, Group, Loader, Text } from "@mantine/core";
+import { Anchor, Button, FileButton, Group, Text } from "@mantine/core";
 import { IconFileUpload } from "@tabler/icons-react";
 import { useEffect, useState } from "react";
 import { Link } from "react-router";
@@ -8,6 +8,7 @@ import { MAX } from "../../domain/problem/problem-file";
 import { readShareFile, type ReadShareFile } from "../../domain/share/share-file";
 import { useEnvironment } from "../../state/environment";
 import { FileDrop } from "../../ui/file-drop";
+import { Loading } from "../../ui/loading";
 import { Notice } from "../../ui/notice";
 import { ShareView } from "./share-view";
 
@@ -54,11 +55,7 @@ function OpenedFile({ file }: { readonly file: File }) {
     return () => void (current = false);
   }, [file]);
   if (read === null) {
-    return (
-      <Center h="100%">
-        <Loader aria-label="Reading the file" />
-      </Center>
-    );
+    return <Loading label="Reading the file" />;
   }
   if (read.kind === "share") return <ShareView share={read.share} origin="file" />;
   return (

@@ -1,15 +1,15 @@
-import { Alert, Badge, Center, Group, Loader, Text, Title } from "@mantine/core";
+import { Alert, Text, Title } from "@mantine/core";
 import { IconInfoCircle } from "@tabler/icons-react";
 import { useEffect, useState } from "react";
-import { topicName } from "../../domain/catalogue/filter";
 import type { Problem } from "../../domain/problem/problem-file";
 import { wholeProblem } from "../../domain/problem/whole-problem";
 import { casesText, linesText, programsText } from "../../domain/share/contents";
 import type { Share } from "../../domain/share/share";
 import { proveHere } from "../../runtime/judging/prover";
 import { useEnvironment } from "../../state/environment";
-import { DifficultyText } from "../../ui/difficulty-text";
 import { Markdown } from "../../ui/markdown";
+import { ProblemFacts } from "../../ui/problem-facts";
+import { Loading } from "../../ui/loading";
 import { Notice } from "../../ui/notice";
 import { ProofCheck } from "../../ui/proof-check";
 import classes from "./share.module.css";
@@ -24,11 +24,7 @@ interface ShareViewProps {
 export function ShareView({ share, origin }: ShareViewProps) {
   const shared = useSharedProblem(share);
   if (shared === null) {
-    return (
-      <Center h="100%">
-        <Loader aria-label="Loading the problem" />
-      </Center>
-    );
+    return <Loading label="Loading the problem" />;
   }
   if (typeof shared === "string") return <Notice title="The problem of this link cannot be shown">{shared}</Notice>;
   return (
@@ -40,19 +36,7 @@ export function ShareView({ share, origin }: ShareViewProps) {
         <Title order={1} className={classes.title}>
           {shared.title}
         </Title>
-        <Group gap="xs" mt={4} mb="md">
-          <Text size="sm">
-            <DifficultyText difficulty={shared.difficulty} />
-          </Text>
-          <Text size="sm" c="dimmed">
-            {shared.minutes} minutes
-          </Text>
-          {shared.topics.map((topic) => (
-            <Badge key={topic} variant="default" size="sm" tt="none" fw={400}>
-              {topicName(topic)}
-            </Badge>
-          ))}
-        </Group>
+        <ProblemFacts difficulty={shared.difficulty} minutes={shared.minutes} topics={shared.topics} mt={4} />
         <Inside share={share} problem={shared} origin={origin} />
         {share.problem.kind === "own" && <Stranger file={share.problem.file} origin={origin} />}
         <StartButtons share={share} origin={origin} />

@@ -1,4 +1,4 @@
-import { Button, Center, Group, Loader } from "@mantine/core";
+import { Button, Group } from "@mantine/core";
 import { useEffect, useState } from "react";
 import { Link, useParams } from "react-router";
 import type { BankedProblem } from "../../domain/problem/bank";
@@ -6,6 +6,7 @@ import { openedOwnProblem } from "../../domain/problem/own-problem";
 import { readProblem } from "../../domain/problem/problem-file";
 import type { OwnProblem } from "../../runtime/storage/database";
 import { useEnvironment } from "../../state/environment";
+import { Loading } from "../../ui/loading";
 import { Notice } from "../../ui/notice";
 import { OpenedProblem } from "./opened-problem";
 
@@ -28,11 +29,7 @@ function OwnById({ id }: { readonly id: string }) {
     return () => void (current = false);
   }, [services, id]);
   if (opened === null) {
-    return (
-      <Center h="100%">
-        <Loader aria-label="Loading the problem" />
-      </Center>
-    );
+    return <Loading label="Loading the problem" />;
   }
   switch (opened.kind) {
     case "problem":

@@ -1,8 +1,9 @@
-import { Button, Center, Loader } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useEffect, useState } from "react";
 import { Link, useParams } from "react-router";
 import type { FetchedProblem } from "../../runtime/problems/problem-library";
 import { useEnvironment } from "../../state/environment";
+import { Loading } from "../../ui/loading";
 import { Notice } from "../../ui/notice";
 import { OpenedProblem } from "./opened-problem";
 
@@ -23,11 +24,7 @@ function ProblemBySlug({ slug }: { readonly slug: string }) {
     return () => void (current = false);
   }, [services, slug]);
   if (fetched === null) {
-    return (
-      <Center h="100%">
-        <Loader aria-label="Loading the problem" />
-      </Center>
-    );
+    return <Loading label="Loading the problem" />;
   }
   switch (fetched.kind) {
     case "problem":

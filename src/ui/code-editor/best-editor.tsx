@@ -1,6 +1,7 @@
-import { Center, Loader } from "@mantine/core";
-import { Component, lazy, type ReactNode, Suspense } from "react";
+import { lazy, Suspense } from "react";
 import type { CodeEditorProps } from "./code-editor";
+import { Loading } from "../loading";
+import { OrElse } from "../or-else";
 import { PlainEditor } from "./plain-editor";
 
 const CodeEditor = lazy(() => import("./code-editor"));
@@ -12,28 +13,9 @@ export function BestEditor(props: CodeEditorProps) {
   if (touchOnly) return plain;
   return (
     <OrElse fallback={plain}>
-      <Suspense
-        fallback={
-          <Center h="100%">
-            <Loader size="sm" aria-label="Loading the editor" />
-          </Center>
-        }
-      >
+      <Suspense fallback={<Loading label="Loading the editor" size="sm" />}>
         <CodeEditor {...props} />
       </Suspense>
     </OrElse>
   );
-}
-
-/** Shows something simpler where its children fail. */
-class OrElse extends Component<{ readonly fallback: ReactNode; readonly children: ReactNode }, { readonly failed: boolean }> {
-  override state = { failed: false };
-
-  static getDerivedStateFromError(): { failed: boolean } {
-    return { failed: true };
-  }
-
-  override render(): ReactNode {
-    return this.state.failed ? this.props.fallback : this.props.children;
-  }
 }

@@ -1,7 +1,6 @@
-import { Badge, Group, Tabs, Text } from "@mantine/core";
-import { topicName } from "../../../domain/catalogue/filter";
-import { DifficultyText } from "../../../ui/difficulty-text";
+import { Tabs, Text } from "@mantine/core";
 import { Markdown } from "../../../ui/markdown";
+import { ProblemFacts } from "../../../ui/problem-facts";
 import { History } from "../history/history";
 import { Notes } from "../notes/notes";
 import { Editorial } from "./editorial";
@@ -48,19 +47,7 @@ function Description() {
       <Text component="h2" fw={600} fz="1.25rem" mb={4}>
         {problem.title}
       </Text>
-      <Group gap="xs" mb="md">
-        <Text size="sm">
-          <DifficultyText difficulty={problem.difficulty} />
-        </Text>
-        <Text size="sm" c="dimmed">
-          {problem.minutes} minutes
-        </Text>
-        {problem.topics.map((topic) => (
-          <Badge key={topic} variant="default" size="sm" tt="none" fw={400}>
-            {topicName(topic)}
-          </Badge>
-        ))}
-      </Group>
+      <ProblemFacts difficulty={problem.difficulty} minutes={problem.minutes} topics={problem.topics} />
       <Markdown>{problem.statement}</Markdown>
       <Samples />
       <OwnProblemNote />
