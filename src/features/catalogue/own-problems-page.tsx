@@ -1,19 +1,18 @@
 import { Anchor, Button, CloseButton, Group, Table, Text, TextInput, Title } from "@mantine/core";
 import { IconSearch } from "@tabler/icons-react";
-import { lazy, Suspense, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { Link } from "react-router";
 import type { ProblemFile } from "../../domain/problem/problem-file";
 import { ownKey } from "../../domain/problem/own-problem";
 import { statusOf } from "../../domain/progress/progress";
 import { useProgress } from "../../state/environment";
+import { OwnShareDialog } from "../../ui/own-share-dialog";
 import { CatalogueFrame } from "./catalogue-frame";
 import { CatalogueNav } from "./catalogue-nav";
 import classes from "./catalogue.module.css";
 import { glanceOf } from "./glance";
 import { OwnProblemRow } from "./own-problem-row";
 import { useOwnProblems } from "./use-own-problems";
-
-const ShareDialog = lazy(async () => ({ default: (await import("../../ui/share-dialog")).ShareDialog }));
 
 /** The problems that are not of the bank. */
 export function OwnProblemsPage() {
@@ -95,17 +94,7 @@ export function OwnProblemsPage() {
           )}
         </div>
       </div>
-      {shared && (
-        <Suspense>
-          <ShareDialog
-            problem={{ kind: "own", file: shared }}
-            title={shared.problem.title}
-            minutes={shared.problem.minutes}
-            code={null}
-            onClose={() => setShared(null)}
-          />
-        </Suspense>
-      )}
+      {shared && <OwnShareDialog file={shared} onClose={() => setShared(null)} />}
     </CatalogueFrame>
   );
 }

@@ -1,16 +1,15 @@
 import { ActionIcon, Button, Menu, Text, Tooltip } from "@mantine/core";
 import { IconDots, IconFileDownload, IconPlayerPlay, IconShare, IconShieldCheck } from "@tabler/icons-react";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { Link } from "react-router";
 import { type ProblemFile, readProblem } from "../../domain/problem/problem-file";
 import { ownKey, routeOf } from "../../domain/problem/own-problem";
 import { fileName } from "../../domain/share/share-file";
 import { downloadText } from "../../ui/download";
 import { HeaderSlot } from "../../ui/header-slot";
+import { OwnShareDialog } from "../../ui/own-share-dialog";
 import { useMaker, useMakerState } from "./maker-context";
 import classes from "./maker.module.css";
-
-const ShareDialog = lazy(async () => ({ default: (await import("../../ui/share-dialog")).ShareDialog }));
 
 /** The editor's own controls, in the bar at the top. */
 export function MakerToolbar({ onProve }: { readonly onProve: () => void }) {
@@ -76,17 +75,7 @@ function ShareAction() {
           Share
         </Button>
       </Tooltip>
-      {shared && (
-        <Suspense>
-          <ShareDialog
-            problem={{ kind: "own", file: shared }}
-            title={shared.problem.title}
-            minutes={shared.problem.minutes}
-            code={null}
-            onClose={() => setShared(null)}
-          />
-        </Suspense>
-      )}
+      {shared && <OwnShareDialog file={shared} onClose={() => setShared(null)} />}
     </>
   );
 }

@@ -1,14 +1,13 @@
 import { ActionIcon, Tooltip } from "@mantine/core";
 import { IconShare } from "@tabler/icons-react";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import type { BankedProblem } from "../../domain/problem/bank";
 import { readPlainProblem } from "../../domain/problem/problem-file";
 import { wholeText } from "../../domain/problem/whole-problem";
 import type { Share } from "../../domain/share/share";
+import { LazyShareDialog } from "../../ui/lazy-share-dialog";
 import { isOwn } from "./is-own";
 import { useWorkspace } from "./workspace-context";
-
-const ShareDialog = lazy(async () => ({ default: (await import("../../ui/share-dialog")).ShareDialog }));
 
 /** Sends this problem to somebody, with one's code and a time limit where wanted. */
 export function ShareButton() {
@@ -27,7 +26,7 @@ export function ShareButton() {
       </Tooltip>
       {shared && (
         <Suspense>
-          <ShareDialog {...shared} title={problem.title} minutes={problem.minutes} onClose={() => setShared(null)} />
+          <LazyShareDialog {...shared} title={problem.title} minutes={problem.minutes} onClose={() => setShared(null)} />
         </Suspense>
       )}
     </>
