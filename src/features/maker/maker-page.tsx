@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core";
 import { useEffect, useRef, useState } from "react";
 import { Link, useNavigate, useParams } from "react-router";
+import { onPageLife } from "../../runtime/storage/page-life";
 import { useEnvironment } from "../../state/environment";
 import { Loading } from "../../ui/loading";
 import { Notice } from "../../ui/notice";
@@ -75,15 +76,10 @@ function Editing({ maker, isNew }: { readonly maker: Maker; readonly isNew: bool
     });
   }, [maker, isNew, navigate]);
   useEffect(() => {
-    const hide = (): void => {
-      if (document.visibilityState === "hidden") maker.flush();
-    };
-    document.addEventListener("visibilitychange", hide);
-    window.addEventListener("pagehide", maker.flush);
+    const end = onPageLife({ hide: maker.flush, show: () => undefined });
     document.title = "Editing a problem · Dryrun";
     return () => {
-      document.removeEventListener("visibilitychange", hide);
-      window.removeEventListener("pagehide", maker.flush);
+      end();
       document.title = "Dryrun";
       maker.store.getState().stop();
       maker.flush();
