@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
+import { faultsText } from "../../src/domain/problem/fault";
 import { type ProblemFile, readProblem } from "../../src/domain/problem/problem-file";
 import type { Builders } from "../problems/builders";
 import { allSlugs } from "../problems/folder";
@@ -23,7 +24,7 @@ export async function findProblem(name: string, builders: Builders): Promise<Fou
     case "not-a-problem":
       return {
         kind: "missing",
-        message: `${name} breaks the format dryrun.problem/1: ${read.faults.map(({ path, message }) => `${path}: ${message}`).join("; ")}`,
+        message: `${name} breaks the format dryrun.problem/1: ${faultsText(read.faults)}`,
       };
   }
 }

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Interpreter } from "../../src/domain/judging/interpreter";
-import { type ProblemFile, readProblem } from "../../src/domain/problem/problem-file";
+import { type ProblemFile, readProblem, whyUnread } from "../../src/domain/problem/problem-file";
 import { folderHash } from "../hash";
 import { CACHE, HARNESS, PROBLEMS, ROOT } from "../paths";
 import { Complaint, type NamedCode, type ProblemFolder, readFolder } from "./folder";
@@ -54,8 +54,7 @@ async function build(folder: ProblemFolder, interpreter: Interpreter): Promise<s
 function checked(slug: string, text: string): ProblemFile {
   const read = readProblem(text);
   if (read.kind === "problem") return read.file;
-  const why = read.kind === "not-json" ? read.message : read.faults.map(({ path, message }) => `${path}: ${message}`).join("; ");
-  throw new Complaint(slug, "problem.yaml", `the built problem breaks the schema: ${why}`);
+  throw new Complaint(slug, "problem.yaml", `the built problem breaks the schema: ${whyUnread(read)}`);
 }
 
 /** The problem file without its cases. */

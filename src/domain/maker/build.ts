@@ -1,4 +1,5 @@
-import { type Fault, type ProblemFile, problemSchema, readPlainProblem, writeProblem } from "../problem/problem-file";
+import { type Fault, faultsOf } from "../problem/fault";
+import { type ProblemFile, problemSchema, readPlainProblem, writeProblem } from "../problem/problem-file";
 import type { CaseMaker } from "./case-maker";
 import type { Plan, PlannedCase } from "./plan";
 
@@ -38,7 +39,7 @@ function placed({ at, item, rest }: PlannedCase, { at: field, message }: { reado
 /** Through the schema, so that nothing is shared or kept that no other Dryrun would read. */
 function finishedFile(raw: object): Built {
   const checked = problemSchema.safeParse(raw);
-  if (!checked.success) return { kind: "faults", faults: checked.error.issues.map(({ path, message }) => ({ path: path.join("."), message })) };
+  if (!checked.success) return { kind: "faults", faults: faultsOf(checked.error) };
   const text = writeProblem(checked.data);
   const read = readPlainProblem(text);
   if (read.kind === "problem") return { kind: "built", file: read.file };

@@ -1,4 +1,5 @@
-import { type Fault, MAX } from "../problem/problem-file";
+import type { Fault } from "../problem/fault";
+import { MAX } from "../problem/problem-file";
 import type { MakerForm, TypedCase } from "./form";
 import { readRaises } from "./raises";
 import { starterOf } from "./starter";

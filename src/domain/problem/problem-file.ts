@@ -1,6 +1,7 @@
 import { isLosslessNumber, parse, stringify } from "lossless-json";
 import { z } from "zod";
 import { ORDERS } from "../growth/order";
+import { type Fault, faultsOf, faultsText } from "./fault";
 import { jsonDepth } from "./json-depth";
 import { unpack } from "./pack";
 
@@ -122,11 +123,8 @@ export type ReadProblem =
   | { readonly kind: "not-json"; readonly message: string }
   | { readonly kind: "not-a-problem"; readonly faults: readonly Fault[] };
 
-/** Where a file breaks the schema, and how. */
-export interface Fault {
-  readonly path: string;
-  readonly message: string;
-}
+/** Why a text is no problem, in a line. */
+export const whyUnread = (read: Exclude<ReadProblem, { kind: "problem" }>): string => (read.kind === "not-json" ? read.message : faultsText(read.faults));
 
 /** Reads the text of a problem file and checks it against the schema. Where the file was packed to be sent, it is unpacked. */
 export function readProblem(text: string): ReadProblem {
@@ -153,7 +151,7 @@ export function readPlainProblem(text: string): ReadProblem {
   }
   const parsed = problemSchema.safeParse(withNumbers(raw, 0));
   if (parsed.success) return { kind: "problem", file: { problem: parsed.data, text } };
-  return { kind: "not-a-problem", faults: parsed.error.issues.map(({ path, message }) => ({ path: path.join("."), message })) };
+  return { kind: "not-a-problem", faults: faultsOf(parsed.error) };
 }
 
 const fault = (path: string, message: string): ReadProblem => ({ kind: "not-a-problem", faults: [{ path, message }] });

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Attempt, Draft, Note, OwnCases, OwnProblem, Records, SessionChunk, StoredSetting, StoredTimer, TableName } from "./records";
+import { faultsOf, faultsText } from "../problem/fault";
 import type { Progress } from "../progress/progress";
 import { sessionSchema } from "../session/session-schema";
 
@@ -105,7 +106,7 @@ export function readRecord<N extends TableName>(table: N, raw: unknown): ReadRec
   const substitutes = Object.entries(SUBSTITUTES[table]).filter(([field]) => damaged.includes(field));
   const mended = schema.safeParse(isObject(raw) ? { ...raw, ...Object.fromEntries(substitutes) } : raw);
   if (mended.success) return { kind: "record", record: mended.data, repaired: true };
-  return { kind: "damaged", message: mended.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; ") };
+  return { kind: "damaged", message: faultsText(faultsOf(mended.error)) };
 }
 
 const isObject = (value: unknown): value is object => typeof value === "object" && value !== null && !Array.isArray(value);

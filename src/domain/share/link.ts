@@ -1,5 +1,6 @@
 import { deflateSync, strFromU8, strToU8 } from "fflate";
 import { z } from "zod";
+import { faultsText } from "../problem/fault";
 import { fromBase64, inflate, mix, toBase64 } from "../problem/pack";
 import { readPlainProblem } from "../problem/problem-file";
 import { crc32 } from "./crc32";
@@ -84,13 +85,7 @@ function readText(text: string): ReadLink {
   if (slug !== undefined) return { kind: "share", share: withExtras({ kind: "bank", slug }, extras) };
   const read = readPlainProblem(text.slice(end + 1));
   if (read.kind === "not-json") return refused(`its problem is no JSON: ${read.message}`);
-  if (read.kind === "not-a-problem")
-    return refused(
-      `its problem breaks the format: ${read.faults
-        .slice(0, 3)
-        .map(({ path, message }) => `${path}: ${message}`)
-        .join("; ")}`,
-    );
+  if (read.kind === "not-a-problem") return refused(`its problem breaks the format: ${faultsText(read.faults.slice(0, 3))}`);
   if (read.file.problem.packed !== undefined) return refused("its problem is packed a second time");
   return { kind: "share", share: withExtras({ kind: "own", file: read.file }, extras) };
 }

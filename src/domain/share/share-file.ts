@@ -1,7 +1,8 @@
 import { stringify } from "lossless-json";
 import { z } from "zod";
 import { pack } from "../problem/pack";
-import { type Fault, type Problem, readProblem } from "../problem/problem-file";
+import type { Fault } from "../problem/fault";
+import { type Problem, readProblem } from "../problem/problem-file";
 import { type Extras, extrasOf, extrasSchema, type Share, withExtras } from "./share";
 
 /** How a problem's file is called on disk. */

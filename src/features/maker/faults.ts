@@ -1,5 +1,5 @@
 import type { MakerForm } from "../../domain/maker/form";
-import type { Fault } from "../../domain/problem/problem-file";
+import type { Fault } from "../../domain/problem/fault";
 
 /** The faults whose field has not been touched between two states of the form. */
 export function faultsStillTrue(faults: readonly Fault[], before: MakerForm, after: MakerForm): readonly Fault[] {

@@ -2,7 +2,8 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import { holds, type Proof } from "../../domain/judging/proof";
 import { EMPTY_FORM, formOf, type MakerForm, readForm, type TypedCase } from "../../domain/maker/form";
 import { planOf } from "../../domain/maker/plan";
-import { type Fault, type Problem, type ProblemFile, readProblem } from "../../domain/problem/problem-file";
+import type { Fault } from "../../domain/problem/fault";
+import { type Problem, type ProblemFile, readProblem, whyUnread } from "../../domain/problem/problem-file";
 import { pythonLiteral } from "../../domain/problem/python-literal";
 import { buildHere } from "../../runtime/judging/build-here";
 import { proveHere } from "../../runtime/judging/prover";
@@ -52,7 +53,7 @@ export function openMaker(row: OwnProblem | null, services: Services): OpenedMak
   if (stored) return { kind: "maker", maker: createMaker(row, stored, services) };
   const read = readProblem(row.text);
   if (read.kind === "problem") return { kind: "maker", maker: createMaker(row, formOf(read.file.problem), services) };
-  return { kind: "unreadable", message: read.kind === "not-json" ? read.message : read.faults.map(({ path, message }) => `${path}: ${message}`).join("; ") };
+  return { kind: "unreadable", message: whyUnread(read) };
 }
 
 const ELSEWHERE = "this problem was changed in another tab, and that version was kept. Copy what you need from here, then reload";

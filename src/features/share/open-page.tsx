@@ -3,7 +3,7 @@ import { IconFileUpload } from "@tabler/icons-react";
 import { useEffect, useState } from "react";
 import { Link } from "react-router";
 import { useStore } from "zustand";
-import type { Fault } from "../../domain/problem/problem-file";
+import type { Fault } from "../../domain/problem/fault";
 import { MAX } from "../../domain/problem/problem-file";
 import { readShareFile, type ReadShareFile } from "../../domain/share/share-file";
 import { useEnvironment } from "../../state/environment";

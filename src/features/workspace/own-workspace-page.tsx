@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 import { Link, useParams } from "react-router";
 import type { BankedProblem } from "../../domain/problem/bank";
 import { openedOwnProblem } from "../../domain/problem/own-problem";
-import { readProblem } from "../../domain/problem/problem-file";
+import { readProblem, whyUnread } from "../../domain/problem/problem-file";
 import type { OwnProblem } from "../../runtime/storage/database";
 import { useEnvironment } from "../../state/environment";
 import { Loading } from "../../ui/loading";
@@ -73,6 +73,5 @@ function open(row: OwnProblem | null): Opened {
   if (row.text === "") return { kind: "unfinished", message: "It opens here once its reference solution passes its own cases." };
   const read = readProblem(row.text);
   if (read.kind === "problem") return { kind: "problem", problem: openedOwnProblem(read.file, row.id) };
-  const why = read.kind === "not-json" ? read.message : read.faults.map(({ path, message }) => `${path}: ${message}`).join("; ");
-  return { kind: "unfinished", message: `Its file cannot be read: ${why}` };
+  return { kind: "unfinished", message: `Its file cannot be read: ${whyUnread(read)}` };
 }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse as parseYaml } from "yaml";
 import { z } from "zod";
+import { faultsOf, faultsText } from "../../../src/domain/problem/fault";
 import { PROBLEMS } from "../../paths";
 import { Complaint } from "../folder";
 
@@ -23,7 +24,7 @@ export function readEquivalents(slug: string): Equivalent[] {
   try {
     return schema.parse(parseYaml(readFileSync(path, "utf8"))) ?? [];
   } catch (error) {
-    const why = error instanceof z.ZodError ? error.issues.map(({ path: at, message }) => `${at.join(".")}: ${message}`).join("; ") : (error as Error).message;
+    const why = error instanceof z.ZodError ? faultsText(faultsOf(error)) : (error as Error).message;
     throw new Complaint(slug, EQUIVALENTS_FILE, `is to be a list of {mutant, why}: ${why}`);
   }
 }
