@@ -1,3 +1,4 @@
+import { linesText } from "../count-text";
 import { durationText } from "../judging/outcome-text";
 import type { Attempt, AttemptKind } from "../records/records";
 
@@ -16,11 +17,6 @@ export function detailOf({ kind, result, code, times = 1 }: Attempt): string {
   const parts = [times > 1 ? `${KIND_NAMES[kind]}, ${times} times` : KIND_NAMES[kind]];
   if (result && result.total > 0) parts.push(`${result.passed} of ${result.total} cases passed`, durationText(result.ms));
   return parts.join(" · ");
-}
-
-function linesText(code: string): string {
-  const lines = code.trimEnd().split("\n").length;
-  return lines === 1 ? "1 line" : `${lines} lines`;
 }
 
 interface MarkdownParts {

@@ -1,4 +1,5 @@
 import { parse, stringify } from "lossless-json";
+import { isObject } from "../is-object";
 import type { ImportFault, SourceFile } from "./import-item";
 
 /** One object of a file. */
@@ -94,6 +95,5 @@ function whereBroken(text: string): string {
   return "it cannot be read";
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);
 const fault = (where: string, reason: string): Rows => ({ rows: [], faults: [{ where, reason, remedy: MEND_IT }] });
 const MEND_IT = "Mend it in the file, or fetch the file once more.";

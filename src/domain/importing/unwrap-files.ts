@@ -1,4 +1,5 @@
 import { Gunzip, unzipSync } from "fflate";
+import { joinChunks } from "../join-chunks";
 import { crc32 } from "../share/crc32";
 import { decodeUtf8 } from "./decode-utf8";
 import type { ImportFault, PickedFile, SourceFile } from "./import-item";
@@ -104,27 +105,17 @@ function gunzip(bytes: Uint8Array, limit: number): Inflated {
     stream.onmember = () => void (members += 1);
     const STEP = 65_536;
     for (let at = 0; at < bytes.length; at += STEP) stream.push(bytes.subarray(at, at + STEP), at + STEP >= bytes.length);
-    if (members <= 1 && !endsWell(bytes, chunks)) throw new Error("damaged");
+    const whole = joinChunks(chunks);
+    if (members <= 1 && !endsWell(bytes, whole)) throw new Error("damaged");
+    return { kind: "bytes", bytes: whole };
   } catch (error) {
     if (error instanceof RangeError) return { kind: "too-long", message: `unpacked, it is larger than ${limit / MIB} MB` };
     return { kind: "damaged", message: "the compressed file is damaged or cut off" };
   }
-  return { kind: "bytes", bytes: joined(chunks) };
-}
-
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
 }
 
 /** Whether length and checksum at the end of a gzip file are those of its content (RFC 1952), which fflate does not look at. */
-function endsWell(bytes: Uint8Array, chunks: readonly Uint8Array[]): boolean {
+function endsWell(bytes: Uint8Array, whole: Uint8Array): boolean {
   const trailer = new DataView(bytes.buffer, bytes.byteOffset + bytes.length - 8, 8);
-  const whole = joined(chunks);
   return trailer.getUint32(4, true) === whole.length && trailer.getUint32(0, true) === crc32(whole);
 }

@@ -1,4 +1,5 @@
 import { deflateSync, Inflate, strFromU8, strToU8 } from "fflate";
+import { joinChunks } from "../join-chunks";
 
 /**
  * Hidden cases, packed so that nobody reads them by accident: deflated, mixed with a stream of numbers that the
@@ -34,13 +35,7 @@ export function inflate(bytes: Uint8Array, limitBytes: number): Uint8Array | nul
   } catch {
     return null;
   }
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
+  return joinChunks(chunks);
 }
 
 /** The same operation mixes and unmixes; the seed is a problem's id, or any other text. xorshift32 (Marsaglia 2003), seeded by FNV-1a. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isObject } from "../is-object";
 import type { Attempt, Draft, Note, OwnCases, OwnProblem, Records, SessionChunk, StoredSetting, StoredTimer, TableName } from "./records";
 import { faultsOf, faultsText } from "../problem/fault";
 import type { Progress } from "../progress/progress";
@@ -108,5 +109,3 @@ export function readRecord<N extends TableName>(table: N, raw: unknown): ReadRec
   if (mended.success) return { kind: "record", record: mended.data, repaired: true };
   return { kind: "damaged", message: faultsText(faultsOf(mended.error)) };
 }
-
-const isObject = (value: unknown): value is object => typeof value === "object" && value !== null && !Array.isArray(value);

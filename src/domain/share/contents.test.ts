@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { readProblem } from "../problem/problem-file";
-import { casesText, linesText, programsText } from "./contents";
+import { casesText, programsText } from "./contents";
 
 const problem = (more: object) => {
   const read = readProblem(JSON.stringify({ format: "dryrun.problem/1", id: "x", title: "X", statement: "", entry: "f", cases: [], ...more }));
@@ -22,5 +22,4 @@ it("tells how much a problem holds, and nothing of what", () => {
   expect(casesText(full)).toBe("1 sample and 2 hidden cases; 1 large one is generated while judging");
   expect(programsText(full)).toBe("1 reference solution, 2 wrong solutions and a case generator");
   expect(programsText(problem({}))).toBe("");
-  expect(linesText("a\nb\n")).toBe("2 lines");
 });

@@ -9,9 +9,13 @@ interface Damaged {
   readonly message: string;
 }
 
+/** A record of what was found damaged. */
+export const quarantinedRecord = (damaged: Damaged): Quarantined => ({ id: newId(), ...damaged, at: Date.now() });
+
 /** Moves what is no record out of its table, as it was found. */
-export function quarantined(database: Database, { table, key, raw, message }: Damaged): PromiseLike<unknown> {
-  const found: Quarantined = { id: newId(), table, key, raw, message, at: Date.now() };
+export function quarantined(database: Database, damaged: Damaged): PromiseLike<unknown> {
+  const { table, key, raw } = damaged;
+  const found = quarantinedRecord(damaged);
   return database.transaction("rw", [database.raw(table), database.quarantine], async () => {
     // Another tab may have moved it, or written a good one, since it was read.
     if (JSON.stringify(await database.raw(table).get(key)) !== JSON.stringify(raw)) return;

@@ -3,8 +3,7 @@ import { KEY_FIELDS, type Records, type TableName } from "../../domain/records/r
 import type { Settle } from "../../domain/records/settle";
 import type { Connection } from "./connection";
 import type { Database } from "./database";
-import { newId } from "./new-id";
-import { quarantined } from "./quarantine";
+import { quarantined, quarantinedRecord } from "./quarantine";
 import { recordReader } from "./record-reader";
 import { makingRoom } from "./room";
 
@@ -83,7 +82,7 @@ export class Shelf<N extends TableName> {
       const raw = await table.get(key);
       const found = raw === undefined ? null : read(this.#name, raw);
       if (found?.kind === "damaged") {
-        await this.#place.database.quarantine.put({ id: newId(), table: this.#name, key, raw, message: found.message, at: Date.now() });
+        await this.#place.database.quarantine.put(quarantinedRecord({ table: this.#name, key, raw, message: found.message }));
         this.#place.onDamaged(this.#name);
       }
       const onDisk = found?.kind === "record" ? found.record : null;
