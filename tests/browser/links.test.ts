@@ -8,6 +8,7 @@ import { readProblem } from "../../src/domain/problem/problem-file";
 import { WorkspaceDriver } from "../../tools/browser/workspace-driver";
 import { deflatedBomb } from "../bomb";
 import { TestApp } from "./app";
+import { stored } from "./stored";
 import { link, PROBLEM, TWICE } from "./twice";
 
 const MOST_OF_45_MINUTES = /^(45:00|4[0-4]:\d\d)$/;
@@ -103,7 +104,7 @@ describe("links", () => {
     const workspace = await started(first);
     await workspace.write("# my own draft\n");
     await first.waitForTimeout(800);
-    const attempts = (page: Page) => page.evaluate(readAttempts);
+    const attempts = async (page: Page) => ((await stored(page))["attempts"] ?? []).map(({ kind, code }) => [kind, code]).sort();
 
     const mine = await at(link({ code: TWICE }), first);
     await mine.getByText("You have a draft of this problem").waitFor();
@@ -188,20 +189,6 @@ describe("links", () => {
     expect(app.errors).toEqual([]);
   });
 });
-
-/** In the page: every attempt's kind and code, in the order of their kinds. */
-async function readAttempts(): Promise<[string, string][]> {
-  const database = await new Promise<IDBDatabase>((resolve) => {
-    const request = indexedDB.open("dryrun");
-    request.onsuccess = () => resolve(request.result);
-  });
-  const rows = await new Promise<{ kind: string; code: string }[]>((resolve) => {
-    const request = database.transaction("attempts").objectStore("attempts").getAll() as IDBRequest<{ kind: string; code: string }[]>;
-    request.onsuccess = () => resolve(request.result);
-  });
-  database.close();
-  return rows.map(({ kind, code }): [string, string] => [kind, code]).sort();
-}
 
 /** In the page: a file is let go over the middle of it. */
 async function drop(page: Page, text: string): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { pasteOver } from "../../tools/browser/paste-over";
 
 /** Drives the editor of problems as an interviewer does. */
 export class MakerDriver {
@@ -20,16 +21,9 @@ export class MakerDriver {
     await scope.getByRole("textbox", named).or(scope.getByRole("combobox", named)).fill(text);
   }
 
-  /** Types code over all that is in an editor. */
+  /** Pastes code over all that is in an editor. */
   async code(label: string, code: string): Promise<void> {
-    const editor = this.page.getByRole("textbox", { name: label, exact: true });
-    await editor.focus();
-    await this.page.keyboard.press("ControlOrMeta+A");
-    await editor.evaluate((element, text) => {
-      const data = new DataTransfer();
-      data.setData("text/plain", text);
-      element.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
-    }, code);
+    await pasteOver(this.page.getByRole("textbox", { name: label, exact: true }), code);
   }
 
   async press(name: string, section?: string): Promise<void> {

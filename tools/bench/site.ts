@@ -1,10 +1,9 @@
-import { cpSync, mkdirSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { build } from "vite";
+import { buildPage } from "../browser/build-page";
 import { CACHE, DIST, DOWNLOADS, PYODIDE, ROOT } from "../paths";
 import { preparedNumpy } from "../setup/numpy";
 import { lockedNumpy } from "../setup/numpy-wheel";
-import { virtualModules } from "../vite/virtual-modules";
 
 export interface BenchSite {
   readonly folder: string;
@@ -16,16 +15,7 @@ const PROBE = join(ROOT, "tools/bench/probe");
 /** One folder with the built app (`app/`), the probe's page, and stock Pyodide with its own NumPy (`stock/`). */
 export async function buildSite(): Promise<BenchSite> {
   const folder = join(CACHE, "bench");
-  rmSync(folder, { recursive: true, force: true });
-  await build({
-    configFile: false,
-    root: PROBE,
-    base: "./",
-    publicDir: false,
-    plugins: [virtualModules()],
-    logLevel: "error",
-    build: { outDir: folder, emptyOutDir: false, target: "es2022" },
-  });
+  await buildPage({ root: PROBE, folder });
   cpSync(join(DIST, "python"), join(folder, "python"), { recursive: true });
   cpSync(DIST, join(folder, "app"), { recursive: true });
   const stock = join(folder, "stock");

@@ -1,25 +1,15 @@
 import { cpSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { build } from "vite";
 import type { Report } from "../../src/domain/judging/verdict";
 import { CACHE, DIST, ROOT } from "../paths";
-import { virtualModules } from "../vite/virtual-modules";
+import { buildPage } from "./build-page";
 import type { JudgePage, JudgeRequest } from "./judge-page-contract";
 
 /** A folder with the page without an interface and the built app's Python files. */
 export async function buildJudgeSite(): Promise<string> {
   const folder = join(CACHE, "judge-page");
-  const root = join(ROOT, "tools/browser/judge-page");
-  await build({
-    configFile: false,
-    root,
-    base: "./",
-    publicDir: false,
-    plugins: [virtualModules()],
-    logLevel: "error",
-    build: { outDir: folder, emptyOutDir: true, target: "es2022" },
-  });
+  await buildPage({ root: join(ROOT, "tools/browser/judge-page"), folder });
   cpSync(join(DIST, "python"), join(folder, "python"), { recursive: true });
   return folder;
 }

@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { pasteOver } from "./paste-over";
 
 /** Drives a problem's screen as its user does. */
 export class WorkspaceDriver {
@@ -26,13 +27,7 @@ export class WorkspaceDriver {
 
   /** Pastes code over all that is there. */
   async write(code: string): Promise<void> {
-    await this.editor.focus();
-    await this.page.keyboard.press("ControlOrMeta+A");
-    await this.editor.evaluate((element, text) => {
-      const data = new DataTransfer();
-      data.setData("text/plain", text);
-      element.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
-    }, code);
+    await pasteOver(this.editor, code);
   }
 
   /** Empties the editor. */

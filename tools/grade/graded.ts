@@ -1,3 +1,4 @@
+import { codeTimeMs } from "../../src/domain/attempts/attempts";
 import { explainOutcome } from "../../src/domain/judging/outcome-text";
 import { likelyCause } from "../../src/domain/judging/likely-cause";
 import type { JudgedCase } from "../../src/domain/judging/outcome";
@@ -40,7 +41,6 @@ export function graded({ problem, solution, field = "algorithms" }: Grading, rep
   const verdict = verdictOf(report) ?? "Judge Error";
   if (report.kind !== "judged") return { problem, solution, verdict, passed: 0, total: 0, ms: 0, safe: null, firstFailure: beforeAnyCase(report) };
   const { cases, passed, total } = report;
-  const ms = cases.reduce((sum, { outcome }) => sum + ("ms" in outcome ? outcome.ms : 0), 0);
   const failure = firstFailure(cases);
   const safety = safetyOf(field, cases);
   const safe = safety && safety.kind === "safe";
@@ -50,7 +50,7 @@ export function graded({ problem, solution, field = "algorithms" }: Grading, rep
     verdict,
     passed,
     total,
-    ms: Math.round(ms * 10) / 10,
+    ms: Math.round(codeTimeMs(cases) * 10) / 10,
     safe,
     firstFailure: failure ? { ...ofCase(failure), ...hintOf(cases) } : null,
   };

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { firstFailure, type Report } from "../../src/domain/judging/verdict";
 import type { Field } from "../../src/domain/problem/problem-file";
+import { misused } from "../misused";
 import { Builders } from "../problems/builders";
 import { inLanes } from "../python/in-lanes";
 import { Lane } from "../python/lane";
@@ -82,11 +83,6 @@ async function grade({ problem, solution }: BatchItem, lane: Lane, builders: Bui
   if (found.kind === "missing") return found;
   if (found.value.problem.packages.includes("numpy") && !(await lane.hasNumpy)) return { kind: "missing", message: `${problem} needs NumPy, which is missing` };
   return { kind: "found", value: { report: await lane.grade(found.value.text, code.value), field: found.value.problem.field } };
-}
-
-function misused(message: string): number {
-  console.error(message);
-  return 2;
 }
 
 process.exitCode = await main(process.argv.slice(2));

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { findProblem, readText } from "../grade/source";
+import { misused } from "../misused";
 import { Builders } from "../problems/builders";
 import { NodeInterpreters } from "../python/node-interpreters";
 import { surveyBank } from "./bank";
@@ -80,11 +81,6 @@ function fail(
   if (json) console.log(JSON.stringify({ problem, solution, order: null, text: message }));
   else console.error(message);
   return 1;
-}
-
-function misused(message: string): number {
-  console.error(message);
-  return 2;
 }
 
 process.exitCode = await main(process.argv.slice(2));

@@ -4,6 +4,7 @@ import { type Converted, convertItems, withUniqueIds } from "../../src/domain/im
 import type { ImportItem } from "../../src/domain/importing/import-item";
 import { recognise } from "../../src/domain/importing/recognise";
 import { unwrapFiles } from "../../src/domain/importing/unwrap-files";
+import { misused } from "../misused";
 import { inLanes } from "../python/in-lanes";
 import { NodeInterpreters } from "../python/node-interpreters";
 import { readSources } from "./read-sources";
@@ -53,11 +54,6 @@ async function convert(items: readonly ImportItem[]): Promise<readonly Converted
     work: (turn, { take }) => convertItems({ items: turn, take }),
   });
   return done.flat();
-}
-
-function misused(message: string): number {
-  console.error(message);
-  return 2;
 }
 
 process.exitCode = await main(process.argv.slice(2));

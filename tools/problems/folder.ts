@@ -75,6 +75,13 @@ export function allSlugs(): string[] {
   return entries.filter((entry) => entry.isDirectory() && existsSync(join(PROBLEMS, entry.name, "problem.yaml"))).map(({ name }) => name).sort();
 }
 
+/** What is said of the first of the names that is none of the bank; null where there is no such. */
+export function unknownSlug(names: readonly string[]): string | null {
+  const known = allSlugs();
+  const unknown = names.find((name) => !known.includes(name));
+  return unknown === undefined ? null : `There is no folder problems/${unknown} with a problem.yaml.`;
+}
+
 /** Reads a folder. Throws a Complaint where a file is missing or malformed. */
 export function readFolder(slug: string): ProblemFolder {
   const read = (file: string): string => {

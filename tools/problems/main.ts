@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { ProblemFile } from "../../src/domain/problem/problem-file";
 import { fileHash, sha256 } from "../hash";
+import { misused } from "../misused";
 import { CACHE, ROOT } from "../paths";
 import { inLanes } from "../python/in-lanes";
 import { Lane } from "../python/lane";
@@ -11,17 +12,14 @@ import { agreementComplaints } from "./agreement";
 import { buildKey, judgingHash } from "./build";
 import { Builders } from "./builders";
 import { checkProblem } from "./check";
-import { allSlugs } from "./folder";
+import { allSlugs, unknownSlug } from "./folder";
 import { bankSummary } from "./summary";
 
 /** `npm run problems [-- SLUG ...]`: builds the bank into public/ and checks what has changed. */
 async function main(args: readonly string[]): Promise<number> {
   const named = args.filter((arg) => !arg.startsWith("--"));
-  const unknown = named.filter((slug) => !allSlugs().includes(slug));
-  if (unknown.length > 0) {
-    console.error(`There is no folder problems/${unknown[0]} with a problem.yaml.`);
-    return 2;
-  }
+  const unknown = unknownSlug(named);
+  if (unknown !== null) return misused(unknown);
   const interpreters = new NodeInterpreters();
   await interpreters.hasNumpy;
   const slugs = buildable(named.length > 0 ? named : allSlugs(), console.log);

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "
 import { dirname, join } from "node:path";
 import type { ProblemFile } from "../../../src/domain/problem/problem-file";
 import { fileHash, sha256 } from "../../hash";
+import { misused } from "../../misused";
 import { CACHE, PROBLEMS } from "../../paths";
 import { inLanes } from "../../python/in-lanes";
 import { Lane } from "../../python/lane";
@@ -9,7 +10,7 @@ import { NodeInterpreters } from "../../python/node-interpreters";
 import { buildable } from "../bank";
 import { judgedKey, judgingHash } from "../build";
 import { Builders, PYTHON_TOOLS } from "../builders";
-import { allSlugs } from "../folder";
+import { allSlugs, unknownSlug } from "../folder";
 import { readEquivalents } from "./equivalents";
 import { LEAST_OVERALL, LEAST_PER_PROBLEM, percent, standingLines, strengthTable } from "./report";
 import { shareOf, type Standing, standingOf, type Trial } from "./standing";
@@ -17,11 +18,8 @@ import { tryMutants } from "./trial";
 
 /** `npm run problems:strength [-- SLUG ...]`: which share of small mutations of the references the hidden cases reject. */
 async function main(args: readonly string[]): Promise<number> {
-  const unknown = args.filter((slug) => !allSlugs().includes(slug));
-  if (unknown.length > 0) {
-    console.error(`There is no folder problems/${unknown[0]} with a problem.yaml.`);
-    return 2;
-  }
+  const unknown = unknownSlug(args);
+  if (unknown !== null) return misused(unknown);
   const interpreters = new NodeInterpreters();
   const builders = new Builders(() => interpreters);
   await interpreters.hasNumpy;
