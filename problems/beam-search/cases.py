@@ -72,7 +72,7 @@ CASES = [
 
 SMALL = [1, 2, 3, 4, 5, 6]
 
-SCALE = [scale(size=200, seed=3, label="200 tokens, a vocabulary of 40, width 8")]
+SCALE = [scale(size=300, seed=3, label="300 tokens, a vocabulary of 40, width 8")]
 
 
 def generate(seed: int, size: int) -> tuple[list[float], list[list[float]], int, int, int, float]:

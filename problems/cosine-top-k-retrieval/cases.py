@@ -69,7 +69,7 @@ def generate(seed: int, size: int) -> tuple[np.ndarray, np.ndarray, int]:
     """`size` documents of small whole numbers, many of them parallel, some zero, at lengths that differ."""
     rng = random.Random(seed)
     large = size > 1_000
-    m, d, k = (60, 16, 10) if large else (rng.randint(1, 3), rng.randint(1, 3), rng.randint(1, size + 1))
+    m, d, k = (60, 16, 40) if large else (rng.randint(1, 3), rng.randint(1, 3), rng.randint(1, size + 1))
 
     def vector() -> list[float]:
         length = rng.choice([1.0, 1.0, 2.0, 0.1, 1e3])

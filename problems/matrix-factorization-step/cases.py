@@ -71,7 +71,7 @@ CASES = [
 
 SMALL = [1, 2, 3, 4, 5, 6, 8]
 
-SCALE = [scale(size=5_000, seed=5, label="5,000 ratings, 8 factors")]
+SCALE = [scale(size=2_000, seed=5, label="2,000 ratings, 8 factors")]
 
 
 def generate(seed: int, size: int) -> tuple[list[tuple[int, int, float]], np.ndarray, np.ndarray, np.ndarray, np.ndarray, float, float, float]:

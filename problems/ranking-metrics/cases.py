@@ -67,7 +67,7 @@ CASES = [
 ]
 
 SMALL = [1, 2, 3, 4, 5, 6, 8]
-SCALE = [scale(size=20_000, seed=2, label="two queries of 10,000 documents")]
+SCALE = [scale(size=30_000, seed=2, label="two queries of 15,000 documents")]
 
 
 def generate(seed: int, size: int) -> tuple[list[list[int]], list[dict[int, int]], int]:

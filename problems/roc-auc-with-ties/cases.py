@@ -55,7 +55,7 @@ CASES = [
 ]
 
 SMALL = [2, 3, 4, 5, 6, 8, 12]
-SCALE = [scale(size=24_000, seed=2, label="24,000 examples, some ties"), scale(size=24_000, seed=3, label="24,000 examples, many ties")]
+SCALE = [scale(size=36_000, seed=2, label="36,000 examples, some ties"), scale(size=36_000, seed=3, label="36,000 examples, many ties")]
 
 
 def generate(seed: int, size: int) -> tuple[list[int], list[float]]:
