@@ -35,9 +35,11 @@ export class TestApp {
     return page;
   }
 
-  async visitor(): Promise<BrowserContext> {
+  /** Somebody who was never here. Without Python, which nobody is told of, their pages are there sooner: for what it has no part in. */
+  async visitor({ python = true }: { readonly python?: boolean } = {}): Promise<BrowserContext> {
     // Storing the app for offline use has tests of its own, and would take time from all the others.
     const context = await this.browser.newContext({ viewport: { width: 1440, height: 900 }, serviceWorkers: "block" });
+    if (!python) await context.route(/\/python\//, () => undefined);
     context.on("request", (request) => {
       const { protocol, origin } = new URL(request.url());
       if (protocol.startsWith("http") && origin !== new URL(this.url).origin) this.foreign.push(request.url());

@@ -58,7 +58,7 @@ describe("storage", () => {
   });
 
   it("has what was typed in the very moment of a reload, or of closing the tab", async () => {
-    const visitor = await app.visitor();
+    const visitor = await app.visitor({ python: false });
     const workspace = await app.workspace("two-sum", visitor);
     await workspace.write("# before the reload\n");
     await workspace.page.reload();
@@ -70,7 +70,7 @@ describe("storage", () => {
   });
 
   it("follows another tab's code, with the cursor where it was", async () => {
-    const visitor = await app.visitor();
+    const visitor = await app.visitor({ python: false });
     const first = await app.workspace("two-sum", visitor);
     const second = await app.workspace("two-sum", visitor);
     await first.write("a = 1\nb = 2\n");
@@ -84,7 +84,7 @@ describe("storage", () => {
   });
 
   it.each(["Keep mine", "Take theirs"])("asks where two tabs changed the code: %s, and the other is in the history", async (choice) => {
-    const visitor = await app.visitor();
+    const visitor = await app.visitor({ python: false });
     const [first, second] = await conflict(app, visitor);
     await second.page.getByText("This problem was changed in another tab").waitFor();
     await second.page.getByRole("button", { name: choice }).click();
@@ -96,7 +96,7 @@ describe("storage", () => {
   });
 
   it("loses neither version where the tab is closed before its user chose", async () => {
-    const visitor = await app.visitor();
+    const visitor = await app.visitor({ python: false });
     const [first, second] = await conflict(app, visitor);
     await second.page.getByText("This problem was changed in another tab").waitFor();
     await second.page.close();
@@ -104,7 +104,7 @@ describe("storage", () => {
   });
 
   it("keeps notes in Markdown, follows another tab's, and keeps the one that lost", async () => {
-    const visitor = await app.visitor();
+    const visitor = await app.visitor({ python: false });
     const first = await app.workspace("two-sum", visitor, MUTE);
     const second = await app.workspace("two-sum", visitor);
     await (await openNotes(first.page)).fill("A **map** of $n$ numbers");
@@ -121,7 +121,7 @@ describe("storage", () => {
   });
 
   it("joins two tabs' own cases", async () => {
-    const visitor = await app.visitor();
+    const visitor = await app.visitor({ python: false });
     const first = await app.workspace("two-sum", visitor, MUTE);
     const second = await app.workspace("two-sum", visitor);
     await addCase(first.page, "[1, 2]");
