@@ -4,6 +4,7 @@ import ReactMarkdown, { type Components } from "react-markdown";
 import rehypeKatex from "rehype-katex";
 import remarkGfm from "remark-gfm";
 import remarkMath from "remark-math";
+import { displayMath } from "./display-math";
 import classes from "./markdown.module.css";
 import { isHeavy } from "./heavy-markdown";
 import { OrElse } from "./or-else";
@@ -21,7 +22,7 @@ export function Markdown({ children }: { readonly children: string }) {
     <OrElse key={children} fallback={plain}>
       <Typography className={classes.markdown}>
         <ReactMarkdown
-          remarkPlugins={[remarkGfm, remarkMath]}
+          remarkPlugins={[remarkGfm, remarkMath, displayMath]}
           rehypePlugins={[[rehypeKatex, KATEX]]}
           urlTransform={(url, key) => ((key === "src" ? DATA_IMAGE : WEB).test(url) ? url : null)}
           components={COMPONENTS}
