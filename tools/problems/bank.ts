@@ -48,6 +48,8 @@ export function writeBank(files: readonly ProblemFile[]): void {
     writeFileSync(join(folder, name), body);
     return { ...summaryOf(problem), path: `problems/${name}` };
   });
+  // As the catalogue shows them: a slug does not always begin as its title does.
+  index.sort((a, b) => a.title.localeCompare(b.title, "en"));
   writeFileSync(join(folder, "index.json"), JSON.stringify(index));
   mkdirSync(join(PUBLIC, "schema"), { recursive: true });
   writeFileSync(join(PUBLIC, "schema/dryrun.problem-1.json"), JSON.stringify(problemJsonSchema(), null, 2));
