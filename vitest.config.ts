@@ -10,17 +10,17 @@ export default defineConfig({
         test: {
           name: "python",
           include: ["tests/harness/**/*.test.ts", "tests/hostile/**/*.test.ts"],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          testTimeout: 120_000,
+          hookTimeout: 240_000,
         },
       },
       {
         test: {
           name: "browser",
           include: ["tests/browser/**/*.test.ts"],
-          testTimeout: 240_000,
-          hookTimeout: 240_000,
-          expect: { poll: { timeout: 20_000 } },
+          testTimeout: 480_000,
+          hookTimeout: 480_000,
+          expect: { poll: { timeout: 60_000 } },
         },
       },
     ],

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { serveFolder, type StaticServer } from "../../tools/app/static-server";
-import { launchChromium } from "../../tools/browser/chromium";
+import { launchChromium, patient } from "../../tools/browser/chromium";
 import { WorkspaceDriver } from "../../tools/browser/workspace-driver";
 import { DIST } from "../../tools/paths";
 
@@ -38,7 +38,7 @@ export class TestApp {
   /** Somebody who was never here. Without Python, which nobody is told of, their pages are there sooner: for what it has no part in. */
   async visitor({ python = true }: { readonly python?: boolean } = {}): Promise<BrowserContext> {
     // Storing the app for offline use has tests of its own, and would take time from all the others.
-    const context = await this.browser.newContext({ viewport: { width: 1440, height: 900 }, serviceWorkers: "block" });
+    const context = patient(await this.browser.newContext({ viewport: { width: 1440, height: 900 }, serviceWorkers: "block" }));
     if (!python) await context.route(/\/python\//, () => undefined);
     context.on("request", (request) => {
       const { protocol, origin } = new URL(request.url());

@@ -39,7 +39,7 @@ describe("importing", () => {
 
     await page.getByRole("button", { name: "Import 2 problems" }).click();
     const rows = page.getByRole("table", { name: "Imported problems" }).getByRole("row");
-    await rows.first().waitFor({ timeout: 60_000 });
+    await rows.first().waitFor();
     expect(await rows.allInnerTexts()).toEqual([
       expect.stringMatching(/Title/),
       expect.stringMatching(/^\s*F\s+f\s+3\s+Yes\s*$/),
@@ -50,7 +50,7 @@ describe("importing", () => {
     await page.getByRole("list", { name: "Saved problems" }).getByRole("link").click();
 
     const workspace = new WorkspaceDriver(page);
-    await workspace.editor.waitFor({ state: "attached", timeout: 30_000 });
+    await workspace.editor.waitFor({ state: "attached" });
     await page.getByText("Licence: MIT.").waitFor();
     expect(await workspace.submit("def f(x):\n    return 2\n")).toMatch(/^Wrong Answer/);
     expect(await workspace.submit(DOUBLE)).toMatch(/^Accepted/);
@@ -61,7 +61,7 @@ describe("importing", () => {
     await page.goto(`${app.url}#/import`);
     await choose(page, "sample.jsonl", jsonLines(doubled));
     await page.getByRole("button", { name: "Import 1 problem", exact: true }).click();
-    await page.getByText("Already among your problems.").waitFor({ timeout: 60_000 });
+    await page.getByText("Already among your problems.").waitFor();
     expect(await page.getByRole("button", { name: "Save 0 problems" }).isDisabled()).toBe(true);
     expect([app.foreign, app.errors]).toEqual([[], []]);
   });
@@ -71,7 +71,7 @@ describe("importing", () => {
     await page.goto(`${app.url}#/import`);
     await choose(page, "sample.jsonl", jsonLines(tripled, endless, doubled));
     await page.getByRole("button", { name: "Import 3 problems" }).click();
-    await page.getByText("1 of 3: Sample/3").waitFor({ timeout: 60_000 });
+    await page.getByText("1 of 3: Sample/3").waitFor();
     await page.getByRole("button", { name: "Stop" }).click();
     await page.getByText("Stopped after 1 of 3").waitFor();
     await page.getByRole("button", { name: "Save 1 problem", exact: true }).waitFor();

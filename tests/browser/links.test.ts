@@ -33,7 +33,7 @@ describe("links", () => {
 
   async function started(page: Page): Promise<WorkspaceDriver> {
     const workspace = new WorkspaceDriver(page);
-    await workspace.editor.waitFor({ state: "attached", timeout: 30_000 });
+    await workspace.editor.waitFor({ state: "attached" });
     return workspace;
   }
 

@@ -11,7 +11,7 @@ export class MakerDriver {
 
   async open(url: string): Promise<void> {
     await this.page.goto(`${url}#/make`);
-    await this.page.getByRole("heading", { name: "New problem" }).waitFor({ timeout: 30_000 });
+    await this.page.getByRole("heading", { name: "New problem" }).waitFor();
   }
 
   /** Fills an input by its label, within a part of the form where one is named. */
@@ -39,7 +39,7 @@ export class MakerDriver {
   /** Presses Prove and waits for what comes of it. */
   async prove(): Promise<string> {
     await this.press("Prove");
-    await this.panel.getByTestId("proof").or(this.panel.getByRole("alert")).waitFor({ timeout: 60_000 });
+    await this.panel.getByTestId("proof").or(this.panel.getByRole("alert")).waitFor();
     return this.panel.innerText();
   }
 

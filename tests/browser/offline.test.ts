@@ -5,7 +5,7 @@ import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { sizeText } from "../../src/domain/offline/size-text";
 import { serveFolder, type StaticServer } from "../../tools/app/static-server";
-import { launchChromium, launchWithProfile } from "../../tools/browser/chromium";
+import { launchChromium, launchWithProfile, patient } from "../../tools/browser/chromium";
 import { WorkspaceDriver } from "../../tools/browser/workspace-driver";
 import { DIST, PROBLEMS } from "../../tools/paths";
 import { allSlugs } from "../../tools/problems/folder";
@@ -138,7 +138,7 @@ describe("offline", () => {
     await page.goto(`${server.url}#/problem/lru-cache`);
     await page.getByRole("heading", { name: "LRU Cache", level: 1 }).waitFor();
     for (const part of ["problems/two-sum-", "python/pyodide.asm-", "problems/lru-cache-"]) {
-      await expect.poll(() => page.evaluate(bytesOf, part), { message: part, timeout: 5_000 }).toBeGreaterThan(1_000);
+      await expect.poll(() => page.evaluate(bytesOf, part), { message: part }).toBeGreaterThan(1_000);
     }
     await page.evaluate(damage, { deleted: "none", damaged: "assets/settings-page-" });
     await page.getByRole("banner").getByRole("link", { name: "Settings" }).click();
@@ -196,7 +196,7 @@ describe("offline", () => {
     expect(await reading.title()).toBe(NEXT_TITLE);
     // No page of the old version is open: its files are gone.
     await expect
-      .poll(() => reading.evaluate(storedScripts), { timeout: 15_000 })
+      .poll(() => reading.evaluate(storedScripts), { timeout: 120_000 })
       .toSatisfy((paths: string[]) => paths.length > 5 && paths.every((path) => path.endsWith("_next.js")));
   });
 
@@ -209,7 +209,7 @@ describe("offline", () => {
     const asked: string[] = [];
     const own = await serveFolder({ folder: incomplete, base: BASE, port: 0, onRequest: (path) => asked.push(path) });
     const other = await launchChromium();
-    const page = await (await other.newContext()).newPage();
+    const page = await patient(await other.newContext()).newPage();
     await page.goto(own.url);
     await indicator(page, "Not yet available offline").click();
     await page.getByText(`python/${gone} could not be fetched (HTTP 404).`).waitFor();
@@ -225,7 +225,7 @@ describe("offline", () => {
 
   it("says why where a browser offers none, and works on", async () => {
     const other = await launchChromium({ args: ["--host-resolver-rules=MAP elsewhere.test 127.0.0.1"] });
-    const page = await (await other.newContext()).newPage();
+    const page = await patient(await other.newContext()).newPage();
     const driver = new WorkspaceDriver(page);
     await driver.open(`http://elsewhere.test:${port}${BASE}`, "two-sum");
     await indicator(page, "Not available offline").click();

@@ -91,7 +91,7 @@ describe("storage that fails", () => {
     await page.evaluate(() => Object.assign(window, { mended: true }));
     await page.getByRole("alert").getByRole("button", { name: "Try again" }).click();
     await page.getByText("cannot be opened").waitFor({ state: "detached" });
-    await expect.poll(async () => (await stored(page))["drafts"], { timeout: 30_000 }).toMatchObject([{ code: "# in memory\n" }]);
+    await expect.poll(async () => (await stored(page))["drafts"]).toMatchObject([{ code: "# in memory\n" }]);
   });
 
   it("reads the rest where one record cannot be read", async () => {

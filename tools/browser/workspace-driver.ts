@@ -12,13 +12,13 @@ export class WorkspaceDriver {
   /** Opens a problem and waits until its editor can be typed into. */
   async open(url: string, slug: string): Promise<void> {
     await this.page.goto(`${url}#/problem/${slug}`);
-    await this.editor.waitFor({ state: "attached", timeout: 30_000 });
+    await this.editor.waitFor({ state: "attached" });
   }
 
   /** Goes from one problem to another on the same page, as a link in it does; Python stays. */
   async goTo(url: string, slug: string, title: string): Promise<void> {
     await this.page.goto(`${url}#/problem/${slug}`);
-    await this.page.getByRole("textbox", { name: `Code for ${title}` }).waitFor({ state: "attached", timeout: 30_000 });
+    await this.page.getByRole("textbox", { name: `Code for ${title}` }).waitFor({ state: "attached" });
   }
 
   get editor() {
@@ -49,19 +49,19 @@ export class WorkspaceDriver {
   }
 
   /** Presses Run or Submit and waits for the end. Returns the result's text, its heading first. */
-  async judge(button: "Run" | "Submit", timeoutMs = 60_000): Promise<string> {
+  async judge(button: "Run" | "Submit"): Promise<string> {
     await this.page.getByRole("button", { name: button, exact: true }).click();
-    return this.result(timeoutMs);
+    return this.result();
   }
 
   /** The result of the trial under way, once it is there. */
-  async result(timeoutMs = 60_000): Promise<string> {
-    await this.page.getByRole("button", { name: "Stop", exact: true }).waitFor({ state: "detached", timeout: timeoutMs });
+  async result(): Promise<string> {
+    await this.page.getByRole("button", { name: "Stop", exact: true }).waitFor({ state: "detached" });
     return this.page.getByRole("tabpanel", { name: "Result" }).innerText();
   }
 
-  async submit(code: string, timeoutMs = 60_000): Promise<string> {
+  async submit(code: string): Promise<string> {
     await this.write(code);
-    return this.judge("Submit", timeoutMs);
+    return this.judge("Submit");
   }
 }

@@ -3,17 +3,21 @@ import { firstFailure, verdictOf } from "../../src/domain/judging/verdict";
 import type { Problem, ProblemFile } from "../../src/domain/problem/problem-file";
 import { type Lane, scaleOnly, smallOnly } from "../python/lane";
 
-/** Too slow means too slow with room to spare: even with so many times the limit. */
-const SLOW_MARGIN = 2;
+export interface CheckOptions {
+  readonly numpy: boolean;
+  /** A solution that is too slow exceeds so many times the limit. */
+  readonly slowMargin: number;
+}
+
 const MIN_HIDDEN = 20;
 const HINTS = 3;
 const MIN_WRONG = 3;
 
 /** Checks a built problem against what CONTRIBUTING.md promises. Returns complaints; none means that it may ship. */
-export async function checkProblem({ problem, text }: ProblemFile, lane: Lane, options: { readonly numpy: boolean }): Promise<string[]> {
+export async function checkProblem({ problem, text }: ProblemFile, lane: Lane, options: CheckOptions): Promise<string[]> {
   const complaints = structuralComplaints(problem);
   const able = ({ code }: { code: string }): boolean => options.numpy || !/^\s*(import|from)\s+numpy/m.test(code);
-  for (const solution of problem.solutions.filter(able)) complaints.push(...(await solutionComplaints(problem, text, solution, lane)));
+  for (const solution of problem.solutions.filter(able)) complaints.push(...(await solutionComplaints({ problem, text }, solution, { lane, ...options })));
   for (const { name, code } of problem.wrong.filter(able)) {
     const report = await lane.grade(text, code, { stopAtFailure: true });
     const file = `wrong/${name.replaceAll(" ", "_")}.py`;
@@ -56,7 +60,11 @@ function repeatedCases({ cases }: Problem): string[] {
   });
 }
 
-async function solutionComplaints(problem: Problem, text: string, solution: Problem["solutions"][number], lane: Lane): Promise<string[]> {
+async function solutionComplaints(
+  { problem, text }: ProblemFile,
+  solution: Problem["solutions"][number],
+  { lane, slowMargin }: { readonly lane: Lane; readonly slowMargin: number },
+): Promise<string[]> {
   const file = `solutions/${solution.name}.py`;
   if (!solution.too_slow) {
     const report = await lane.grade(text, solution.code);
@@ -64,10 +72,10 @@ async function solutionComplaints(problem: Problem, text: string, solution: Prob
   }
   const small = await lane.grade(text, solution.code, { choose: smallOnly });
   if (verdictOf(small) !== "Accepted") return [`${file}: is to be Accepted on the small cases, but: ${tell(small)}`];
-  const large = await lane.grade(text, solution.code, { choose: scaleOnly, stopAtFailure: true, timeFactor: SLOW_MARGIN });
+  const large = await lane.grade(text, solution.code, { choose: scaleOnly, stopAtFailure: true, timeFactor: slowMargin });
   if (verdictOf(large) === "Time Limit Exceeded") return [];
   const advice = `make the SCALE cases of ${problem.id} larger, or take it out of too_slow`;
-  return [`${file}: is to be too slow at ${SLOW_MARGIN} times the limit, but: ${tell(large)} (${advice})`];
+  return [`${file}: is to be too slow at ${slowMargin} times the limit, but: ${tell(large)} (${advice})`];
 }
 
 /** A report in a line, for the problem's author. */

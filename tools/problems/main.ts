@@ -15,7 +15,14 @@ import { checkProblem } from "./check";
 import { allSlugs, unknownSlug } from "./folder";
 import { bankSummary } from "./summary";
 
-/** `npm run problems [-- SLUG ...]`: builds the bank into public/ and checks what has changed. */
+/** Too slow is to mean too slow with room to spare, since machines differ; asked by a test, at a busy machine's own limit. */
+const MARGIN = 2;
+const AT_THE_LIMIT = "--at-the-limit";
+
+/**
+ * `npm run problems [-- SLUG ...]`: builds the bank into public/ and checks what has changed. With `--at-the-limit`, as
+ * `npm test` asks, a solution that is too slow has to exceed the time limit as the app has it, and not twice that.
+ */
 async function main(args: readonly string[]): Promise<number> {
   const named = args.filter((arg) => !arg.startsWith("--"));
   const unknown = unknownSlug(named);
@@ -25,7 +32,8 @@ async function main(args: readonly string[]): Promise<number> {
   const slugs = buildable(named.length > 0 ? named : allSlugs(), console.log);
   const builders = new Builders(() => interpreters);
   const { files, complaints: unbuilt } = await buildProblems(slugs, builders);
-  const complaints = [...unbuilt, ...(await check(files, interpreters, builders))];
+  const slowMargin = args.includes(AT_THE_LIMIT) ? 1 : MARGIN;
+  const complaints = [...unbuilt, ...(await check(files, { interpreters, builders, slowMargin }))];
   await builders.dispose();
   complaints.forEach((complaint) => console.error(complaint));
   if (complaints.length > 0) {
@@ -37,30 +45,39 @@ async function main(args: readonly string[]): Promise<number> {
   return 0;
 }
 
-async function check(files: readonly ProblemFile[], interpreters: NodeInterpreters, builders: Builders): Promise<string[]> {
+interface Means {
+  readonly interpreters: NodeInterpreters;
+  readonly builders: Builders;
+  readonly slowMargin: number;
+}
+
+async function check(files: readonly ProblemFile[], { interpreters, builders, slowMargin }: Means): Promise<string[]> {
   const numpy = await interpreters.hasNumpy;
-  const stale = files.filter(({ problem }) => !existsSync(passedMark(problem.id)));
+  const stale = files.filter(({ problem }) => !passedMarks(problem.id, slowMargin).some(existsSync));
   const results = await inLanes({
     items: stale,
     lane: () => new Lane(interpreters),
     close: (lane) => lane.dispose(),
     work: async (file, lane) => {
       const began = performance.now();
-      const complaints = [...(await agreementComplaints(file, builders, { numpy })), ...(await checkProblem(file, lane, { numpy }))];
+      const complaints = [...(await agreementComplaints(file, builders, { numpy })), ...(await checkProblem(file, lane, { numpy, slowMargin }))];
       return { complaints, seconds: (performance.now() - began) / 1000 };
     },
     onResult: ({ complaints, seconds }, { problem }) => {
       console.log(`${complaints.length === 0 ? "ok  " : "BAD "} ${problem.id} (${seconds.toFixed(1)} s)`);
-      if (complaints.length === 0) mark(passedMark(problem.id));
+      if (complaints.length === 0) mark(passedMark(problem.id, slowMargin));
     },
   });
   return results.flatMap(({ complaints }) => complaints);
 }
 
-/** Stands for "this very folder passed this very judge". */
-function passedMark(slug: string): string {
-  return join(CACHE, "checked", `${slug}-${buildKey(slug)}-${judgeHash()}`);
+/** Stands for "this very folder passed this very judge", its slow solutions with so much room to spare. */
+function passedMark(slug: string, margin: number): string {
+  return join(CACHE, "checked", `${slug}-${buildKey(slug)}-${judgeHash()}-${margin}`);
 }
+
+/** Who has passed with more room has passed. */
+const passedMarks = (slug: string, margin: number): string[] => [...new Set([margin, MARGIN])].map((passed) => passedMark(slug, passed));
 
 const CHECKS = ["check.ts", "agreement.ts", "python/agreement.py"];
 let judgeCode: string | undefined;

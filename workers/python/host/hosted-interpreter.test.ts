@@ -42,6 +42,24 @@ describe("HostedInterpreter", () => {
     expect(kill).toHaveBeenCalledOnce();
   });
 
+  it("gives a call its time once more after a pause of the whole machine, and no third time", async () => {
+    const answered = interpreter.call(run);
+    interpreter.receive({ kind: "started", id: 1 });
+    pauseFor(60_000);
+    await vi.advanceTimersByTimeAsync(1_100);
+    interpreter.receive({ kind: "answer", id: 1, text: "in time" });
+    expect(await answered).toEqual({ kind: "answered", text: "in time" });
+
+    const endless = interpreter.call(run);
+    interpreter.receive({ kind: "started", id: 2 });
+    pauseFor(60_000);
+    await vi.advanceTimersByTimeAsync(1_100);
+    expect(interpreter.alive).toBe(true);
+    pauseFor(60_000);
+    await vi.advanceTimersByTimeAsync(1_100);
+    expect(await endless).toEqual({ kind: "timed-out", deadlineMs: 1000 });
+  });
+
   it("gives each call its own time", async () => {
     const first = interpreter.call(run);
     const second = interpreter.call(run);
@@ -73,3 +91,9 @@ describe("HostedInterpreter", () => {
     expect(interpreter.alive).toBe(false);
   });
 });
+
+/** The clock goes on while no timer fires, as on a computer that sleeps. */
+function pauseFor(ms: number): void {
+  const now = performance.now();
+  vi.spyOn(performance, "now").mockReturnValueOnce(now + ms);
+}
