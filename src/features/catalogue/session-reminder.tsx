@@ -28,7 +28,7 @@ export function SessionReminder() {
   if (!session) return null;
   const left = leftMs(session, time);
   return (
-    <Text size="sm" mb="sm" role="status">
+    <Text size="sm" mb="sm">
       {left > 0 ? `A session is under way, ${clockText(left)} left.` : "The time of a session is over."}{" "}
       <Anchor component={Link} to={`/session/${session.id}`} size="sm">
         {left > 0 ? "Resume" : "See how it went"}

@@ -34,6 +34,7 @@ export function Unfinished({ session, titleOf, onEnded }: UnfinishedProps) {
   if (left <= 0) {
     return (
       <Banner
+        quiet
         title="The time of a session is over"
         actions={
           <Button component={Link} to={`/session/${session.id}`} size="compact-sm">
@@ -47,6 +48,7 @@ export function Unfinished({ session, titleOf, onEnded }: UnfinishedProps) {
   }
   return (
     <Banner
+      quiet
       title={`A session is under way, ${clockText(left)} left${isPaused(session) ? ", its clock stands" : ""}`}
       actions={
         asking ? (
