@@ -88,7 +88,7 @@ describe("a measured growth", () => {
 });
 
 it("reads a backup from before", () => {
-  const { sessions: _, sessionLog: __, ...tables } = NOTHING;
+  const tables = Object.fromEntries(Object.entries(NOTHING).filter(([table]) => !table.startsWith("session")));
   const old = { format: BACKUP_FORMAT, createdAt: 1, ...tables, progress: [{ ...noProgress("p"), solvedAt: 5 }] };
   expect(readBackup(JSON.stringify(old)).kind).toBe("backup");
 });

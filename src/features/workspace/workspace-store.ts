@@ -41,21 +41,31 @@ export interface Workspace {
   dispose(): void;
 }
 
+/** Where a problem is opened for something else than practice. */
+export interface Seat {
+  /** Under which code and own cases are kept. */
+  readonly draftKey: string;
+  /** A Run or a Submit begins; what comes back is told its end. */
+  readonly onTrial: (kind: TrialKind) => (report: RunReport) => void;
+}
+
 const DRAW_EVERY_MS = 150;
 
 /** What one opened problem holds besides its text: own cases, and the trial under way. */
-export function createWorkspace(problem: BankedProblem, environment: Environment): Workspace {
+export function createWorkspace(problem: BankedProblem, environment: Environment, seat?: Seat): Workspace {
   const { services, progress } = environment;
   const text = wholeText(problem);
   if (text === null) throw new Error(`the file of ${problem.id} is damaged; reload the page`);
   const courtroom = new Courtroom(services.python, text);
   const clock = new PracticeClock(services.storage, problem);
   const growth = createGrowth(problem, environment);
-  const files = openKeptFiles(services.storage, problem);
+  const files = openKeptFiles(services.storage, problem, seat?.draftKey);
   /** Code that may stop the browser is on disk before it runs, and in the history afterwards. */
   const recorded = async (kind: TrialKind, code: string, trial: () => Promise<RunReport | undefined>): Promise<RunReport | undefined> => {
     void files.draft.flush();
+    const judged = seat?.onTrial(kind);
     const report = await trial();
+    if (report) judged?.(report);
     if (report) void services.storage.addTrial({ problemId: problem.id, kind, code, result: resultOf(report) });
     return report;
   };
@@ -92,7 +102,7 @@ export function createWorkspace(problem: BankedProblem, environment: Environment
         const report = await recorded("submit", code, () => begin("submit", (options) => courtroom.submit(code, options)));
         const verdict = report && report.kind !== "bad-case" ? verdictOf(report) : null;
         if (verdict === null) return;
-        const ms = verdict === "Accepted" ? clock.solve(submittedAt) : null;
+        const ms = verdict === "Accepted" && !seat ? clock.solve(submittedAt) : null;
         progress.getState().update(problem.id, (before) => afterSubmit(ms === null ? before : withTime(before, ms), verdict, services.now()));
         if (verdict === "Accepted") growth.getState().offer(code);
         // Now there is work to lose.

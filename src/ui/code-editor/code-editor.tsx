@@ -16,22 +16,24 @@ export interface CodeEditorProps {
   readonly label: string;
   /** Whether its user may not change the text; other tabs still may. */
   readonly readOnly?: boolean | undefined;
+  /** Whether words are suggested; true where it is left out. */
+  readonly completion?: boolean;
   readonly onChange: (text: string) => void;
   readonly onReady: (handle: EditorHandle) => void;
 }
 
 /** Monaco with Python. Owns its text after the start: what others write into it goes through the handle. */
-export default function CodeEditor({ initialText, fontSize, label, readOnly = false, onChange, onReady }: CodeEditorProps) {
+export default function CodeEditor({ initialText, fontSize, label, readOnly = false, completion = true, onChange, onReady }: CodeEditorProps) {
   const host = useRef<HTMLDivElement>(null);
   const editor = useRef<monaco.editor.IStandaloneCodeEditor>(null);
   const scheme = useComputedColorScheme("light");
-  const start = useRef({ initialText, fontSize, label, onChange, onReady });
+  const start = useRef({ initialText, fontSize, label, completion, onChange, onReady });
   start.current.onChange = onChange;
 
   useEffect(() => {
     if (!host.current) return;
-    const { initialText, fontSize, label } = start.current;
-    const created = monaco.editor.create(host.current, { ...OPTIONS, value: initialText, fontSize, ariaLabel: label });
+    const { initialText, fontSize, label, completion } = start.current;
+    const created = monaco.editor.create(host.current, { ...OPTIONS, ...(!completion && NO_COMPLETION), value: initialText, fontSize, ariaLabel: label });
     editor.current = created;
     created.onDidChangeModelContent(() => start.current.onChange(created.getValue()));
     start.current.onReady(handleOf(created));
@@ -68,6 +70,12 @@ const OPTIONS: monaco.editor.IStandaloneEditorConstructionOptions = {
   quickSuggestions: { other: true, comments: false, strings: false },
   fixedOverflowWidgets: true,
   unicodeHighlight: { ambiguousCharacters: false },
+};
+
+const NO_COMPLETION: monaco.editor.IStandaloneEditorConstructionOptions = {
+  wordBasedSuggestions: "off",
+  quickSuggestions: false,
+  suggestOnTriggerCharacters: false,
 };
 
 function handleOf(editor: monaco.editor.IStandaloneCodeEditor): EditorHandle {

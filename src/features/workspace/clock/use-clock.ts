@@ -22,5 +22,8 @@ export function useClock(): { readonly countdown: Countdown; readonly loaded: bo
   return { ...state, now: time };
 }
 
-/** Whether the time is over and the code may not be changed. */
-export const useFrozen = (): boolean => useStore(useWorkspace().clock.state, ({ countdown }) => isFrozen(countdown));
+/** Whether the time is over and the code may not be changed. A session has a clock of its own. */
+export function useFrozen(): boolean {
+  const { clock, rules } = useWorkspace();
+  return useStore(clock.state, ({ countdown }) => isFrozen(countdown)) && rules.practice;
+}

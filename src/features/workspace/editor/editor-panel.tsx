@@ -14,7 +14,7 @@ import { useDraft } from "./use-draft";
 
 /** The candidate's code, and what belongs to typing it. */
 export function EditorPanel() {
-  const { problem } = useWorkspace();
+  const { problem, rules } = useWorkspace();
   const { fontSize, setFontSize } = useSettings();
   const { replaceCode } = useCodeFiles();
   const draft = useDraft();
@@ -50,6 +50,7 @@ export function EditorPanel() {
             fontSize={fontSize}
             label={`Code for ${problem.title}`}
             readOnly={frozen}
+            completion={rules.completion}
             onChange={draft.change}
             onReady={draft.attach}
           />
