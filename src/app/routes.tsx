@@ -24,6 +24,8 @@ export function createRoutes(): ReturnType<typeof createHashRouter> {
         { path: "/problem/own/:id", lazy: ownWorkspace },
         { path: "/make/:id?", lazy: async () => ({ Component: (await import("../features/maker/maker-page")).MakerPage }) },
         { path: "/l/*", lazy: async () => ({ Component: (await import("../features/share/link-page")).LinkPage }) },
+        { path: "/sessions", lazy: async () => ({ Component: (await import("../features/sessions/lobby/lobby-page")).LobbyPage }) },
+        { path: "/session/:id", lazy: async () => ({ Component: (await import("../features/workspace/session/session-page")).SessionPage }) },
         { path: "/import", lazy: async () => ({ Component: (await import("../features/import/import-page")).ImportPage }) },
         { path: "/open", lazy: async () => ({ Component: (await import("../features/share/open-page")).OpenPage }) },
         { path: "/settings", lazy: async () => ({ Component: (await import("../features/settings/settings-page")).SettingsPage }) },

@@ -14,6 +14,9 @@ export function CatalogueNav() {
         <NavLink to="/mine" className={classes.tab}>
           My problems
         </NavLink>
+        <NavLink to="/sessions" className={classes.tab}>
+          Sessions
+        </NavLink>
       </nav>
       <Group gap="xs">
         <Button component={Link} to="/open" size="compact-sm" variant="default" leftSection={<IconFileUpload size={14} />}>

@@ -37,18 +37,28 @@ export interface Workspace {
   dispose(): void;
 }
 
+/** Where a problem is opened for something else than practice. */
+export interface Seat {
+  /** Under which code and own cases are kept. */
+  readonly draftKey: string;
+  /** A Run or a Submit begins; what comes back is told its end. */
+  readonly onTrial: (kind: TrialKind) => (report: RunReport) => void;
+}
+
 const DRAW_EVERY_MS = 150;
 
 /** What one opened problem holds besides its text: own cases, and the trial under way. */
-export function createWorkspace(problem: BankedProblem, { services, progress }: Environment): Workspace {
+export function createWorkspace(problem: BankedProblem, { services, progress }: Environment, seat?: Seat): Workspace {
   const text = wholeText(problem);
   if (text === null) throw new Error(`the file of ${problem.id} is damaged; reload the page`);
   const courtroom = new Courtroom(services.python, text);
-  const files = openKeptFiles(services.storage, problem);
+  const files = openKeptFiles(services.storage, problem, seat?.draftKey);
   /** Code that may stop the browser is on disk before it runs, and in the history afterwards. */
   const recorded = async (kind: TrialKind, code: string, trial: () => Promise<RunReport | undefined>): Promise<RunReport | undefined> => {
     void files.draft.flush();
+    const judged = seat?.onTrial(kind);
     const report = await trial();
+    if (report) judged?.(report);
     if (report) void services.storage.addTrial({ problemId: problem.id, kind, code, result: resultOf(report) });
     return report;
   };

@@ -14,22 +14,24 @@ export interface CodeEditorProps {
   readonly initialText: string;
   readonly fontSize: number;
   readonly label: string;
+  /** Whether words are suggested; true where it is left out. */
+  readonly completion?: boolean;
   readonly onChange: (text: string) => void;
   readonly onReady: (handle: EditorHandle) => void;
 }
 
 /** Monaco with Python. Owns its text after the start: what others write into it goes through the handle. */
-export default function CodeEditor({ initialText, fontSize, label, onChange, onReady }: CodeEditorProps) {
+export default function CodeEditor({ initialText, fontSize, label, completion = true, onChange, onReady }: CodeEditorProps) {
   const host = useRef<HTMLDivElement>(null);
   const editor = useRef<monaco.editor.IStandaloneCodeEditor>(null);
   const scheme = useComputedColorScheme("light");
-  const start = useRef({ initialText, fontSize, label, onChange, onReady });
+  const start = useRef({ initialText, fontSize, label, completion, onChange, onReady });
   start.current.onChange = onChange;
 
   useEffect(() => {
     if (!host.current) return;
-    const { initialText, fontSize, label } = start.current;
-    const created = monaco.editor.create(host.current, { ...OPTIONS, value: initialText, fontSize, ariaLabel: label });
+    const { initialText, fontSize, label, completion } = start.current;
+    const created = monaco.editor.create(host.current, { ...OPTIONS, ...(!completion && NO_COMPLETION), value: initialText, fontSize, ariaLabel: label });
     editor.current = created;
     created.onDidChangeModelContent(() => start.current.onChange(created.getValue()));
     start.current.onReady(handleOf(created));
@@ -65,6 +67,12 @@ const OPTIONS: monaco.editor.IStandaloneEditorConstructionOptions = {
   quickSuggestions: { other: true, comments: false, strings: false },
   fixedOverflowWidgets: true,
   unicodeHighlight: { ambiguousCharacters: false },
+};
+
+const NO_COMPLETION: monaco.editor.IStandaloneEditorConstructionOptions = {
+  wordBasedSuggestions: "off",
+  quickSuggestions: false,
+  suggestOnTriggerCharacters: false,
 };
 
 function handleOf(editor: monaco.editor.IStandaloneCodeEditor): EditorHandle {

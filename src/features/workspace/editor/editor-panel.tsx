@@ -12,7 +12,7 @@ import { useDraft } from "./use-draft";
 
 /** The candidate's code, and what belongs to typing it. */
 export function EditorPanel() {
-  const { problem } = useWorkspace();
+  const { problem, rules } = useWorkspace();
   const { fontSize, setFontSize } = useSettings();
   const { replaceCode } = useCodeFiles();
   const draft = useDraft();
@@ -34,7 +34,14 @@ export function EditorPanel() {
       <ConflictBanner />
       <div className={classes.body}>
         {draft.initialText !== null && (
-          <BestEditor initialText={draft.initialText} fontSize={fontSize} label={`Code for ${problem.title}`} onChange={draft.change} onReady={draft.attach} />
+          <BestEditor
+            initialText={draft.initialText}
+            fontSize={fontSize}
+            label={`Code for ${problem.title}`}
+            completion={rules.completion}
+            onChange={draft.change}
+            onReady={draft.attach}
+          />
         )}
       </div>
     </section>
