@@ -1,5 +1,7 @@
 import { z } from "zod";
 import type { Attempt, Draft, Note, OwnCases, OwnProblem, Records, SessionChunk, StoredSetting, StoredTimer, TableName } from "./records";
+import type { Conclusion } from "../growth/conclude";
+import { ORDERS } from "../growth/order";
 import type { Progress } from "../progress/progress";
 import { sessionSchema } from "../session/session-schema";
 
@@ -37,6 +39,14 @@ const timer = z.looseObject({ problemId, countdown, updatedAt: instant }) satisf
 
 const setting = z.looseObject({ key: z.string().min(1), value: z.unknown(), updatedAt: instant }) satisfies z.ZodType<StoredSetting>;
 
+const order = z.enum(ORDERS);
+const conclusion = z.object({
+  order: order.nullable(),
+  possible: z.array(order),
+  mostlyInside: z.string().nullable(),
+  text: z.string(),
+}) satisfies z.ZodType<Conclusion>;
+
 const attempt = z.looseObject({
   id: z.string().min(1),
   problemId,
@@ -45,6 +55,7 @@ const attempt = z.looseObject({
   code: z.string(),
   result: z.object({ verdict: z.string(), passed: count, total: count, ms: z.number().nonnegative() }).nullable(),
   times: z.int().positive().optional(),
+  growth: conclusion.optional(),
 }) satisfies z.ZodType<Attempt>;
 
 const ownProblem = z.looseObject({
@@ -87,7 +98,7 @@ const SUBSTITUTES: { readonly [N in TableName]: Readonly<Record<string, unknown>
   progress: { attemptedAt: null, solvedAt: null, gaveUpAt: null, hintsShown: 0 },
   timers: { updatedAt: 0 },
   settings: { updatedAt: 0 },
-  attempts: { at: 0, kind: "set-aside", result: null, times: undefined },
+  attempts: { at: 0, kind: "set-aside", result: null, times: undefined, growth: undefined },
   ownProblems: { title: "Untitled", origin: "made", createdAt: 0, updatedAt: 0, maker: undefined },
   sessions: { ratings: {}, remarks: "", origin: "here", updatedAt: 0, starters: undefined, findings: undefined },
   sessionLog: {},

@@ -7,6 +7,7 @@ import { wholeText } from "../../domain/problem/whole-problem";
 import { afterSubmit } from "../../domain/progress/progress";
 import { Courtroom, type RunReport } from "../../runtime/judging/courtroom";
 import type { Environment } from "../../state/environment";
+import { createGrowth, type GrowthState } from "./growth/growth-store";
 import { type KeptFiles, openKeptFiles } from "./kept-files";
 
 export type TrialKind = "run" | "submit";
@@ -16,7 +17,7 @@ export type Trial =
   | { readonly status: "running"; readonly kind: TrialKind; readonly judged: readonly JudgedCase[] }
   | { readonly status: "done"; readonly kind: TrialKind; readonly report: RunReport };
 
-export type ConsoleTab = "samples" | "own" | "result";
+export type ConsoleTab = "samples" | "own" | "result" | "growth";
 
 export interface WorkspaceState {
   readonly trial: Trial;
@@ -34,6 +35,7 @@ export interface Workspace {
   readonly store: StoreApi<WorkspaceState>;
   readonly courtroom: Courtroom;
   readonly files: KeptFiles;
+  readonly growth: StoreApi<GrowthState>;
   dispose(): void;
 }
 
@@ -48,10 +50,12 @@ export interface Seat {
 const DRAW_EVERY_MS = 150;
 
 /** What one opened problem holds besides its text: own cases, and the trial under way. */
-export function createWorkspace(problem: BankedProblem, { services, progress }: Environment, seat?: Seat): Workspace {
+export function createWorkspace(problem: BankedProblem, environment: Environment, seat?: Seat): Workspace {
+  const { services, progress } = environment;
   const text = wholeText(problem);
   if (text === null) throw new Error(`the file of ${problem.id} is damaged; reload the page`);
   const courtroom = new Courtroom(services.python, text);
+  const growth = createGrowth(problem, environment);
   const files = openKeptFiles(services.storage, problem, seat?.draftKey);
   /** Code that may stop the browser is on disk before it runs, and in the history afterwards. */
   const recorded = async (kind: TrialKind, code: string, trial: () => Promise<RunReport | undefined>): Promise<RunReport | undefined> => {
@@ -94,6 +98,7 @@ export function createWorkspace(problem: BankedProblem, { services, progress }: 
         const report = await recorded("submit", code, () => begin("submit", (options) => courtroom.submit(code, options)));
         const verdict = report && report.kind !== "bad-case" ? verdictOf(report) : null;
         if (verdict === null) return;
+        if (verdict === "Accepted") growth.getState().offer(code);
         progress.getState().update(problem.id, (before) => afterSubmit(before, verdict, services.now()));
         // Now there is work to lose.
         void services.persistence.askOnce();
@@ -104,10 +109,11 @@ export function createWorkspace(problem: BankedProblem, { services, progress }: 
   files.cases.state.subscribe(({ value }) => value && store.setState({ ownCases: value }));
   const dispose = (): void => {
     stopper.abort();
+    growth.getState().stop();
     courtroom.dispose();
     files.dispose();
   };
-  return { store, courtroom, files, dispose };
+  return { store, courtroom, files, growth, dispose };
 }
 
 const fault = (error: unknown): RunReport => ({ kind: "judge-error", message: (error as Error).message });
