@@ -78,7 +78,8 @@ const fileSchema = z.object({
 
 /** The file's bytes: JSON, compressed with gzip where it is not small. */
 export function writeSessionFile({ session, events, problems, voice }: SessionFile): Uint8Array {
-  const { findings: _, ...sent } = session;
+  // Whoever opens it finds out for themselves.
+  const sent = { ...session, findings: undefined };
   const takes = voice.map(({ bytes, ...take }) => ({ ...take, data: toBase64(bytes) }));
   const text = strToU8(JSON.stringify({ format: FORMAT, session: sent, events: writeEvents(events), problems, voice: takes }));
   return text.length <= PLAIN_BYTES ? text : gzipSync(text, { level: 6 });

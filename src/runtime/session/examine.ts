@@ -1,4 +1,7 @@
 import { Referee } from "../../domain/judging/referee";
+import type { MeasuredGrowth } from "../../domain/session/findings";
+import type { Problem } from "../../domain/problem/problem-file";
+import { surveyHere } from "../growth/survey-here";
 import { type Coverage, coverageOf } from "../../domain/session/coverage";
 import { type Readability, readabilityOf } from "../../domain/session/readability";
 import type { PythonService } from "../python/python-service";
@@ -33,5 +36,21 @@ export async function examineCode(code: string, starter: string): Promise<Examin
     return { kind: "found", found: readabilityOf(code, starter, await loadLinter()) };
   } catch (error) {
     return { kind: "failed", message: (error as Error).message };
+  }
+}
+
+/** How the code's work grows with its input; takes some seconds. Never throws. */
+export async function examineGrowth(problem: Problem, code: string, python: PythonService, signal: AbortSignal): Promise<Examined<MeasuredGrowth>> {
+  const surveyed = await surveyHere(problem, code, python, { signal, onProgress: () => undefined, alone: true });
+  switch (surveyed.kind) {
+    case "no-generator":
+      return { kind: "failed", message: "there are no inputs of growing size for this problem" };
+    case "failed":
+      return surveyed;
+    case "stopped":
+    case "surveyed": {
+      const conclusion = surveyed.grown[0]?.conclusion;
+      return conclusion ? { kind: "found", found: { order: conclusion.order, text: conclusion.text } } : { kind: "failed", message: "it was stopped" };
+    }
   }
 }

@@ -8,7 +8,9 @@ import type { BoxId, Session, SessionEvent } from "../../../domain/session/sessi
 import type { SessionProblem } from "../../../runtime/session/session-problems";
 import classes from "./debrief.module.css";
 import { FollowUps } from "./follow-ups";
+import { MeasureGrowth } from "./measure-growth";
 import { StepsTable } from "./steps-table";
+import { withFinding } from "./use-findings";
 
 interface ProblemSectionProps {
   readonly debrief: ProblemDebrief;
@@ -20,7 +22,7 @@ interface ProblemSectionProps {
 }
 
 /** One problem of a session: figures, steps, what was written down, follow-ups, the code at the end. */
-export function ProblemSection({ debrief, index, events, source, pending }: ProblemSectionProps) {
+export function ProblemSection({ debrief, index, events, source, pending, change }: ProblemSectionProps) {
   const { problem, steps, last } = debrief;
   const facts = factsOf(debrief, pending ?? { coverage: "not looked at", readability: "not looked at" });
   return (
@@ -30,7 +32,7 @@ export function ProblemSection({ debrief, index, events, source, pending }: Prob
       </Title>
       {source?.missing ? (
         <Text size="sm" c="dimmed">
-          This problem cannot be shown: {source.missing}.
+          This problem cannot be shown. {source.missing}
         </Text>
       ) : (
         <Group gap="md" className={classes.screenOnly}>
@@ -47,6 +49,14 @@ export function ProblemSection({ debrief, index, events, source, pending }: Prob
         </dl>
         <StepsTable steps={steps} label={`Time per step in ${problem.title}`} />
       </div>
+      {source?.file && debrief.deciding?.verdict === "Accepted" && (
+        <MeasureGrowth
+          growth={debrief.findings.growth}
+          problem={source.file.problem}
+          code={last.code}
+          onMeasured={(growth) => change(withFinding(index, { growth }))}
+        />
+      )}
       <Boxes boxes={last.boxes} />
       <FollowUps problem={problem} index={index} events={events} />
       <details className={classes.details}>
