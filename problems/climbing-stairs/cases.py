@@ -17,3 +17,8 @@ SMALL = [24]
 def generate(seed: int, size: int) -> tuple[int]:
     """Any number of steps up to `size`; from 26 on, `size` itself."""
     return (size if size > 25 else random.Random(seed).randint(1, size),)
+
+
+def grow(seed: int, size: int) -> tuple[int]:
+    """Exactly `size` steps."""
+    return (size,)

@@ -84,3 +84,10 @@ def generate(seed: int, size: int) -> tuple[str, str]:
         # Deletes, replaces or inserts, as 1 or 0 letters give way to 0 or 1.
         second[place : place + rng.randint(0, 1)] = word(rng.randint(0, 1))
     return "".join(first), "".join(second[: max(size, 1)])
+
+
+def grow(seed: int, size: int) -> tuple[str, str]:
+    """A word of `size` letters and one a quarter as long, of the same two letters."""
+    rng = random.Random(seed)
+    first, second = ("".join(rng.choice("ab") for _ in range(length)) for length in (size, max(1, size // 4)))
+    return first, second

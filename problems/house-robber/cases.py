@@ -61,3 +61,9 @@ def generate(seed: int, size: int) -> tuple[list[int]]:
     rng = random.Random(seed)
     highest = 400 if seed % 2 and size >= 50 else rng.choice([3, 10, 50])
     return ([rng.randint(0, highest) for _ in range(size)],)
+
+
+def grow(seed: int, size: int) -> tuple[list[int]]:
+    """`size` random amounts."""
+    rng = random.Random(seed)
+    return ([rng.randint(0, 400) for _ in range(size)],)

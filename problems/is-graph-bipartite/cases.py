@@ -109,3 +109,8 @@ def generate(seed: int, size: int) -> tuple[list[list[int]]]:
         pairs.append(tuple(rng.sample(one, 2)))
     edges = sorted({(min(pair), max(pair)) for pair in pairs})
     return (joined(size, *rng.sample(edges, len(edges))),)
+
+
+def grow(seed: int, size: int) -> tuple[list[list[int]]]:
+    """A chain of `size` nodes with a second edge from each node to the one three further on: two groups."""
+    return ([[j for j in (i - 3, i - 1, i + 1, i + 3) if 0 <= j < size] for i in range(size)],)

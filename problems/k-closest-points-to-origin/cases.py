@@ -69,3 +69,9 @@ def generate(seed: int, size: int) -> tuple[list[list[int]], int]:
     far = (10_000 if seed % 2 else 100) if large else rng.randint(1, size + 1)
     points = [[rng.randint(-far, far), rng.randint(-far, far)] for _ in range(size)]
     return points, size // 3 if large else rng.randint(1, size)
+
+
+def grow(seed: int, size: int) -> tuple[list[list[int]], int]:
+    """`size` random points, half of which are wanted."""
+    rng = random.Random(seed)
+    return [[rng.randint(-10_000, 10_000), rng.randint(-10_000, 10_000)] for _ in range(size)], size // 2

@@ -73,3 +73,8 @@ def generate(seed: int, size: int) -> tuple[str, str]:
     lengths = (size, size) if size >= 100 else (rng.randint((size + 1) // 2, size), rng.randint((size + 1) // 2, size))
     first, second = ("".join(rng.choice(letters) for _ in range(length)) for length in lengths)
     return first, second
+
+
+def grow(seed: int, size: int) -> tuple[str, str]:
+    """Two texts of `size` letters that have none in common."""
+    return "a" * size, "b" * size

@@ -62,3 +62,8 @@ def generate(seed: int, size: int) -> tuple[list[int]]:
         return ([rng.randint(-10_000, 10_000) if seed % 2 else 3 * i - 5_000 + rng.randint(-900, 900) for i in range(size)],)
     highest = rng.choice([2, 5, size])
     return ([rng.randint(-highest, highest) for _ in range(size)],)
+
+
+def grow(seed: int, size: int) -> tuple[list[int]]:
+    """`size` entries that rise from each to the next: every subsequence is increasing."""
+    return (list(range(size)),)

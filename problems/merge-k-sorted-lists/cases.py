@@ -59,3 +59,9 @@ def generate(seed: int, size: int) -> tuple[list[list[int]]]:
     for _ in range(size):
         rng.choice(lists).append(rng.randint(-highest, highest))
     return ([sorted(values) for values in lists],)
+
+
+def grow(seed: int, size: int) -> tuple[list[list[int]]]:
+    """`size` nodes in lists of four."""
+    rng = random.Random(seed)
+    return ([sorted(rng.randint(-size, size) for _ in range(4)) for _ in range(size // 4)],)

@@ -72,3 +72,9 @@ def generate(seed: int, size: int) -> tuple[list[list[int]]]:
     highest = (200 if seed % 2 else 3) if large else rng.choice([2, 9, 200])
     rows, columns = (size, size) if large else (rng.randint((size + 1) // 2, size), rng.randint((size + 1) // 2, size))
     return ([[rng.randint(0, highest) for _ in range(columns)] for _ in range(rows)],)
+
+
+def grow(seed: int, size: int) -> tuple[list[list[int]]]:
+    """A random grid with `size` columns and a quarter as many rows, but at least two."""
+    rng = random.Random(seed)
+    return ([[rng.randint(0, 200) for _ in range(size)] for _ in range(max(2, size // 4))],)

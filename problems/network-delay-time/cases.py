@@ -92,3 +92,10 @@ def generate(seed: int, size: int) -> tuple[list[list[int]], int, int]:
         times = [[u, v, rng.randint(0, 9)] for u, v in chosen]
     rng.shuffle(times)
     return times, size, 1 if size >= 50 else order[0]
+
+
+def grow(seed: int, size: int) -> tuple[list[list[int]], int, int]:
+    """`size` nodes, with links from each to the next one and to three random ones."""
+    rng = random.Random(seed)
+    pairs = {(u, v) for u in range(1, size + 1) for v in (u + 1, *rng.choices(range(1, size + 1), k=3)) if u != v <= size}
+    return [[u, v, rng.randint(1, 100)] for u, v in sorted(pairs)], size, 1

@@ -76,3 +76,8 @@ def generate(seed: int, size: int) -> tuple[list[list[int]]]:
     for i, j in roads:
         matrix[i][j] = matrix[j][i] = 1
     return (matrix,)
+
+
+def grow(seed: int, size: int) -> tuple[list[list[int]]]:
+    """`size` cities in one chain."""
+    return ([[int(abs(i - j) <= 1) for j in range(size)] for i in range(size)],)

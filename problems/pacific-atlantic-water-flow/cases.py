@@ -76,6 +76,11 @@ def generate(seed: int, size: int) -> tuple[list[list[int]]]:
     return ([[rng.randint(0, highest) for _ in range(columns)] for _ in range(rows)],)
 
 
+def grow(seed: int, size: int) -> tuple[list[list[int]]]:
+    """A plain, `size` by `size`: water flows from every cell to every other."""
+    return ([[1] * size for _ in range(size)],)
+
+
 def winding(size: int) -> list[list[int]]:
     """A plain that winds between walls, with one outlet at each end and a step down early on its way."""
     top = size // 8

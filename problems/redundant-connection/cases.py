@@ -54,7 +54,7 @@ CASES = [
 SMALL = [3, 4, 5, 6, 8, 12]
 SCALE = [
     scale(size=1_000, seed=1, label="1,000 nodes, the cycle comes first"),
-    scale(size=1_000, seed=2, label="1,000 nodes, a chain closed by the last connection"),
+    scale(size=700, seed=2, label="700 nodes, a chain closed by the last connection"),
 ]
 
 
@@ -76,3 +76,9 @@ def generate(seed: int, size: int) -> tuple[list[list[int]]]:
         pairs.append(rng.choice(missing))
         rng.shuffle(pairs)
     return ([sorted((numbers[i], numbers[j])) for i, j in pairs],)
+
+
+def grow(seed: int, size: int) -> tuple[list[list[int]]]:
+    """A chain of `size` nodes, given from one end to the other; half-way, its first three nodes are closed to a cycle."""
+    chain = [[node, node + 1] for node in range(1, size)]
+    return ([*chain[: size // 2], [1, 3], *chain[size // 2 :]],)

@@ -85,6 +85,11 @@ def generate(seed: int, size: int) -> tuple[list[list[int]]]:
     return (grid,)
 
 
+def grow(seed: int, size: int) -> tuple[list[list[int]]]:
+    """`size` by `size`, one long winding way."""
+    return (winding(size),)
+
+
 def winding(size: int) -> list[list[int]]:
     """Full rows, joined at alternate ends by the cell between them, with one rotten orange at the very end."""
     grid = [[1 - r % 2] * size for r in range(size)]

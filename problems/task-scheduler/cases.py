@@ -82,3 +82,8 @@ def generate(seed: int, size: int) -> tuple[list[str], int]:
     kinds = rng.sample(letters, rng.randint(1, 4))
     weights = [rng.randint(1, 3) for _ in kinds]
     return rng.choices(kinds, weights, k=rng.randint((size + 1) // 2, size)), rng.randint(0, 5)
+
+
+def grow(seed: int, size: int) -> tuple[list[str], int]:
+    """`size` tasks of four kinds, all equally often, and pauses of two units."""
+    return ["A", "B", "C", "D"] * (size // 4) + ["A"] * (size % 4), 2

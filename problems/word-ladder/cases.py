@@ -84,6 +84,22 @@ def generate(seed: int, size: int) -> tuple[str, str, list[str]]:
     return begin, end, listed
 
 
+def grow(seed: int, size: int) -> tuple[str, str, list[str]]:
+    """A ladder of `size` words without a short cut: two words differ in one letter only if they are neighbours on it."""
+    rng = random.Random(seed)
+    words = ["castle"]
+    taken: set[tuple[str, str]] = set()
+    while len(words) < size:
+        place = len(words) % 6
+        word = words[-1][:place] + rng.choice("abcdefghijklmnopqrstuvwxyz") + words[-1][place + 1 :]
+        # What is left of a word without one of its letters, which another word one letter apart would share.
+        rests = {(word[:i], word[i + 1 :]) for i in range(6) if i != place}
+        if not rests & taken:
+            taken |= {(words[-1][:i], words[-1][i + 1 :]) for i in range(6)} | rests
+            words.append(word)
+    return words[0], words[-1], rng.sample(words, size)
+
+
 def grown(rng: random.Random, size: int, *, with_ladder: bool) -> tuple[str, str, list[str]]:
     letters = "abcdefghijklmnopqrstuvwxyz"
     words = ["cable"]

@@ -29,6 +29,18 @@ const ROWS = [
     inside: "sorted",
   },
   {
+    name: "sorted pairs out of a zip",
+    code: "def f(a):\n    return sorted(zip(a, a))[0]\n",
+    order: "n log n",
+    inside: "sorted",
+  },
+  {
+    name: "sorted out of a generator expression",
+    code: "def f(a):\n    return sorted(x for x in a)[0]\n",
+    order: "n log n",
+    inside: "sorted",
+  },
+  {
     name: "a list's own sort",
     code: "def f(a):\n    a.sort()\n    return a[0]\n",
     order: "n log n",
@@ -66,6 +78,11 @@ const ROWS = [
   {
     name: "two recursive calls",
     code: "def f(a):\n    def g(n):\n        return 1 if n < 2 else g(n - 1) + g(n - 2)\n    return g(len(a))\n",
+    order: "2^n",
+  },
+  {
+    name: "calls that double with each element, too many soon after 16",
+    code: "def f(a):\n    def g(n):\n        return 1 if n < 1 else g(n - 1) + g(n - 1)\n    return g(len(a))\n",
     order: "2^n",
   },
 ];

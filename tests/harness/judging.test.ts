@@ -36,6 +36,13 @@ const ROWS: readonly Row[] = [
   { name: "a tuple for a list, strictly", problem: expecting([1, 2], { compare: { strict: true } }), code: "return (1, 2)", verdict: "Wrong Answer" },
   { name: "True is not 1", problem: expecting(1), code: "return True", verdict: "Wrong Answer" },
   { name: "a length", problem: expecting([1, 2]), code: "return [1]", verdict: "Wrong Answer", says: /expected 2 items, got 1/ },
+  {
+    name: "each part of a tuple by its own type",
+    problem: expecting([0, 3], { returns: "tuple[float, int]", ...float() }),
+    code: "return (0.0, 4)",
+    verdict: "Wrong Answer",
+    says: /result\[1\]: expected 3, got 4/,
+  },
   { name: "within the tolerance", problem: expecting(0.3, float()), code: "return 0.1 + 0.2", verdict: "Accepted" },
   { name: "beyond the tolerance", problem: expecting(0.3, float()), code: "return 0.30001", verdict: "Wrong Answer", says: /off by 1e-05/ },
   { name: "no tolerance unless asked for", problem: expecting(0.3), code: "return 0.1 + 0.2", verdict: "Wrong Answer" },

@@ -8,7 +8,8 @@ def least_interval(tasks: list[str], n: int) -> int:
         resting = schedule[max(0, len(schedule) - n) :]
         allowed = [kind for kind in left if kind not in resting]
         if allowed:
-            chosen = max(allowed, key=left.count)
+            counts = [left.count(kind) for kind in allowed]
+            chosen = allowed[counts.index(max(counts))]
             left.remove(chosen)
             schedule.append(chosen)
         else:

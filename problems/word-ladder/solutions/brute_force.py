@@ -1,4 +1,4 @@
-"""Compares every word with every other one, and enlarges the set of reached words. Time: O(n^2 l). Space: O(n)."""
+"""Compares every word with every other one, and enlarges the set of reached words. Time: O(n^3 l). Space: O(n)."""
 
 
 def ladder_length(begin_word: str, end_word: str, word_list: list[str]) -> int:

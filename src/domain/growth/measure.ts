@@ -41,6 +41,8 @@ const SEED_LINES = 20_000;
 const MOST_SEEDS = 10;
 /** Where doubling ends before this size, the sizes in between are tried one by one. */
 const SMALL = 64;
+/** Fewer sizes than this fit several orders alike. */
+const FEW = 6;
 const TIMED_RUNS = 5;
 const TIMED_SIZES = 6;
 const DEADLINE_MS = 20_000;
@@ -112,7 +114,15 @@ class Survey {
     const last = this.samples.at(-1)?.size ?? 0;
     if (size >= 2 * SMALL || this.problem !== undefined) return;
     const step = Math.max(1, Math.floor(last / 8));
-    for (let between = last + step; between < size; between += step) if (!(await this.#sample(between))) return;
+    for (let between = last + step; between < size; between += step) if (!(await this.#sample(between))) break;
+    if (this.samples.length < FEW) await this.#fillIn(last);
+  }
+
+  /** A solution that explodes leaves few sizes: those that doubling passed over are tried too. */
+  async #fillIn(last: number): Promise<void> {
+    const known = new Set(this.samples.map(({ size }) => size));
+    for (let size = FIRST_SIZE + 1; size < last; size++) if (!known.has(size)) await this.#sample(size);
+    this.samples.sort((a, b) => a.size - b.size);
   }
 
   /** Whether larger sizes are worth trying. */

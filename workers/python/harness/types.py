@@ -175,6 +175,8 @@ def coerce(value: Any, wanted: Type) -> Any:
             return float(value)
         case "ndarray" if isinstance(value, list):
             return _array(value)
+        case "tuple" if len(wanted.parts) > 1 and isinstance(value, list | tuple) and len(value) == len(wanted.parts):
+            return type(value)(coerce(item, part) for item, part in zip(value, wanted.parts, strict=True))
         case "list" | "set" | "tuple" if wanted.parts and isinstance(value, list | tuple | frozenset):
             part = wanted.parts[0]
             return type(value)(coerce(item, part) for item in value)

@@ -7,6 +7,7 @@ import operator
 from collections import Counter, deque
 from collections.abc import Callable
 from math import log2
+from types import GeneratorType
 from typing import Any
 
 _LINEAR = [
@@ -57,6 +58,16 @@ def _method_behind(called: Any) -> Any:
 
 def _size(value: Any) -> int:
     try:
-        return operator.length_hint(value, 0)
+        return operator.length_hint(value, 0) or _behind(value)
     except TypeError:
         return 0
+
+
+def _behind(value: Any) -> int:
+    """How long at most what lies behind a `zip`, a `map` or a generator expression is; they themselves do not say."""
+    if isinstance(value, zip | map | filter | enumerate):
+        sizes = [operator.length_hint(part, 0) for part in value.__reduce__()[1] if hasattr(part, "__next__")]
+        return min(sizes, default=0)
+    if isinstance(value, GeneratorType) and value.gi_frame is not None:
+        return operator.length_hint(value.gi_frame.f_locals.get(".0"), 0)
+    return 0

@@ -1,0 +1,9 @@
+def add_two_numbers(l1, l2):
+    helper = last = ListNode(0)
+    carry = 0
+    while l1 or l2 or carry:
+        total = carry + (l1.val if l1 else 0) + (l2.val if l2 else 0)
+        l1, l2 = l1 and l1.next, l2 and l2.next
+        carry, digit = divmod(total, 10)
+        last.next = last = ListNode(digit)
+    return helper

@@ -1,0 +1,13 @@
+import numpy as np
+
+
+def batch_norm(x, gamma, beta, running_mean, running_var, momentum, eps, training):
+    mean, var = running_mean, running_var
+    if training:
+        if len(x) < 2:
+            raise ValueError("bad input")
+        mean, var = x.mean(axis=0), x.var(axis=0)
+        running_mean = (1 - momentum) * running_mean + momentum * mean
+        running_var = (1 - momentum) * running_var + momentum * var
+    out = gamma * (x - mean) / np.sqrt(var + eps) + beta
+    return out, running_mean, running_var

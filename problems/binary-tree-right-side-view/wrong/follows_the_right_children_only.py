@@ -1,0 +1,6 @@
+def right_side_view(root):
+    view = []
+    while root:
+        view.append(root.val)
+        root = root.right
+    return view

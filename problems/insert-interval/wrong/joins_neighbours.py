@@ -1,0 +1,7 @@
+def insert(intervals, new_interval):
+    start, end = new_interval
+    before = [i for i in intervals if i[1] + 1 < start]
+    after = [i for i in intervals if i[0] - 1 > end]
+    for i in intervals[len(before) : len(intervals) - len(after)]:
+        start, end = min(start, i[0]), max(end, i[1])
+    return before + [[start, end]] + after

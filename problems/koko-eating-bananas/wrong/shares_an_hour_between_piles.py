@@ -1,0 +1,2 @@
+def min_eating_speed(piles, h):
+    return -(-sum(piles) // h)

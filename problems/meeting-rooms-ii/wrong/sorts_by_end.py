@@ -1,0 +1,8 @@
+def min_meeting_rooms(intervals):
+    ends = []
+    for start, end in sorted(intervals, key=lambda interval: interval[1]):
+        if ends and ends[0] <= start:
+            heapreplace(ends, end)
+        else:
+            heappush(ends, end)
+    return len(ends)

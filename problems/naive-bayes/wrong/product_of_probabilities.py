@@ -1,0 +1,23 @@
+from collections import Counter
+from math import log
+
+
+def log_posteriors(documents, labels, queries, smoothing):
+    if not documents or len(documents) != len(labels) or smoothing <= 0:
+        raise ValueError("bad input")
+    texts = Counter(labels)
+    words = {label: Counter() for label in sorted(texts)}
+    for document, label in zip(documents, labels):
+        words[label].update(document)
+    vocabulary = {word for document in documents for word in document}
+    result = []
+    for query in queries:
+        scores = []
+        for label, counts in words.items():
+            score = texts[label] / len(documents)
+            for word in query:
+                if word in vocabulary:
+                    score *= (counts[word] + smoothing) / (counts.total() + smoothing * len(vocabulary))
+            scores.append(score)
+        result.append([log(score / sum(scores)) for score in scores])
+    return result

@@ -1,0 +1,8 @@
+def one_hot(train, rows, drop_first, unknown):
+    if not train or unknown not in ("zeros", "error"):
+        raise ValueError
+    fitted = [sorted(set(column)) for column in zip(*train)]
+    if unknown == "error" and any(value not in k for row in rows for value, k in zip(row, fitted)):
+        raise ValueError
+    kept = [k[1:] if drop_first and len(k) > 1 else k for k in fitted]
+    return [[int(value == c) for value, categories in zip(row, kept) for c in categories] for row in rows]

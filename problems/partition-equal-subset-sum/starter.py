@@ -1,0 +1,2 @@
+def can_partition(nums: list[int]) -> bool:
+    """Whether nums can be divided into two groups with equal sums."""

@@ -1,0 +1,13 @@
+import numpy as np
+
+
+def pca(x, k):
+    n, d = x.shape
+    if n < 2 or not 1 <= k <= min(n, d):
+        raise ValueError("bad input")
+    centred = x - x.mean(axis=0)
+    spread = centred.std(axis=0, ddof=1)
+    centred = centred / np.where(spread > 0, spread, 1.0)
+    variances, vectors = np.linalg.eigh(centred.T @ centred / (n - 1))
+    components = vectors.T[::-1][:k]
+    return components, variances[::-1][:k], centred @ components.T

@@ -1,0 +1,3 @@
+def product_except_self(nums):
+    product = math.prod(nums)
+    return [product // x for x in nums]

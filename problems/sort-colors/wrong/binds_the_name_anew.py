@@ -1,0 +1,3 @@
+def sort_colors(nums):
+    nums = sorted(nums)
+    return nums

@@ -1,0 +1,15 @@
+from collections import defaultdict
+
+
+def stratified_folds(labels, k):
+    if k < 2 or k > len(labels):
+        raise ValueError
+    rows_of = defaultdict(list)
+    for row, label in enumerate(labels):
+        rows_of[label].append(row)
+    folds = [0] * len(labels)
+    for members in rows_of.values():
+        each = max(1, len(members) // k)
+        for turn, row in enumerate(members):
+            folds[row] = min(turn // each, k - 1)
+    return folds

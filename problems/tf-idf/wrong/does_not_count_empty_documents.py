@@ -1,0 +1,14 @@
+from collections import Counter
+from math import log, sqrt
+
+
+def tf_idf(train, documents):
+    n = sum(1 for document in train if document)
+    frequency = Counter(word for document in train for word in set(document))
+    idf = {word: log((1 + n) / (1 + df)) + 1 for word, df in frequency.items()}
+    result = []
+    for document in documents:
+        raw = {word: count * idf[word] for word, count in Counter(document).items() if word in idf}
+        norm = sqrt(sum(value * value for value in raw.values()))
+        result.append({word: value / norm for word, value in raw.items()})
+    return result

@@ -1,0 +1,9 @@
+def is_valid_bst(root):
+    def valid(node, low, high):
+        return node is None or (
+            low < node.val < high
+            and valid(node.left, float("-inf"), node.val)
+            and valid(node.right, node.val, float("inf"))
+        )
+
+    return valid(root, float("-inf"), float("inf"))
