@@ -77,7 +77,7 @@ function optionsFor({ series, xLabel, yLabel, element }: OptionParts): Omit<uPlo
     scales: { x: { time: false, distr: 3, log: 2 }, y: { distr: 3, log: 10, range: wholePowers(ends) } },
     axes: [
       { ...axis, label: xLabel, values: (_, splits) => splits.map(short) },
-      { ...axis, label: yLabel, size: 56, values: (_, splits) => splits.map((value) => (isPowerOfTen(value) ? short(value) : "")) },
+      { ...axis, label: yLabel, size: 56, filter: onlyPowers, grid: { ...grid, filter: onlyPowers }, values: (_, splits) => splits.map(short) },
     ],
     series: [
       {},
@@ -131,10 +131,14 @@ function wholePowers(values: readonly number[]): [number, number] {
   return [10 ** bottom, 10 ** Math.max(top, bottom + 1)];
 }
 
+/** Ticks between the powers of ten would be a hatching. */
+const onlyPowers = (_: uPlot, splits: readonly (number | null)[]): (number | null)[] => splits.map((value) => (isPowerOfTen(value ?? 0) ? value : null));
+
 const isPowerOfTen = (value: number): boolean => Math.abs(Math.log10(value) - Math.round(Math.log10(value))) < 1e-6;
 
-/** `16k`, `0.01`. */
-function short(value: number): string {
-  if (value >= 1e6) return `${Number((value / 1e6).toPrecision(3))}M`;
-  return value >= 1e4 ? `${Number((value / 1e3).toPrecision(3))}k` : String(Number(value.toPrecision(3)));
+/** `8192`, `16k`, `0.01`. Where there is no room for a tick's name, uPlot asks for that of null. */
+function short(value: number | null): string {
+  if (value === null) return "";
+  if (value >= 1e6) return `${Number((value / 1e6).toPrecision(2))}M`;
+  return value >= 1e4 ? `${Number((value / 1e3).toPrecision(2))}k` : String(Number(value.toPrecision(4)));
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Attempt, Draft, Note, OwnCases, OwnProblem, Records, SessionChunk, StoredSetting, StoredTimer, TableName } from "./records";
+import { AT_END, type Countdown } from "../clock/countdown";
 import type { Conclusion } from "../growth/conclude";
 import { ORDERS } from "../growth/order";
 import type { Progress } from "../progress/progress";
@@ -28,12 +29,16 @@ const progress = z.looseObject({
   solvedAt: instant.nullable(),
   gaveUpAt: instant.nullable(),
   hintsShown: count,
+  bestMs: z.number().nonnegative().optional(),
 }) satisfies z.ZodType<Progress>;
 
+const clockSet = { minutes: z.number().positive(), counts: z.enum(["down", "up"]).optional() };
+const clockStarted = { ...clockSet, told: z.number().optional(), ended: z.enum(AT_END).optional(), wentOn: z.boolean().optional() };
 const countdown = z.discriminatedUnion("status", [
-  z.object({ status: z.literal("idle"), minutes: z.number().positive() }),
-  z.object({ status: z.literal("running"), minutes: z.number().positive(), startedAt: instant }),
-]);
+  z.object({ status: z.literal("idle"), ...clockSet }),
+  z.object({ status: z.literal("running"), ...clockStarted, startedAt: instant }),
+  z.object({ status: z.literal("paused"), ...clockStarted, elapsedMs: z.number().nonnegative(), solved: z.boolean().optional() }),
+]) satisfies z.ZodType<Countdown>;
 
 const timer = z.looseObject({ problemId, countdown, updatedAt: instant }) satisfies z.ZodType<StoredTimer>;
 
@@ -95,7 +100,7 @@ const SUBSTITUTES: { readonly [N in TableName]: Readonly<Record<string, unknown>
   drafts: { revision: 1, updatedAt: 0 },
   ownCases: { revision: 1, updatedAt: 0 },
   notes: { revision: 1, updatedAt: 0, earlier: [] },
-  progress: { attemptedAt: null, solvedAt: null, gaveUpAt: null, hintsShown: 0 },
+  progress: { attemptedAt: null, solvedAt: null, gaveUpAt: null, hintsShown: 0, bestMs: undefined },
   timers: { updatedAt: 0 },
   settings: { updatedAt: 0 },
   attempts: { at: 0, kind: "set-aside", result: null, times: undefined, growth: undefined },

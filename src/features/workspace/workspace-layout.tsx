@@ -44,6 +44,8 @@ function Wide({ rail, scope }: WideProps) {
   const rows = useDefaultLayout({ id: `${scope}workspace-rows`, storage: localStore });
   return (
     <div className={classes.wide}>
+      {/* First for the keyboard, which gets no further than into the editor, and at the right for the eye. */}
+      {rail}
       <Group id={`${scope}workspace-columns`} className={classes.panels} defaultLayout={columns.defaultLayout} onLayoutChanged={columns.onLayoutChanged}>
         <Panel id={`${scope}problem`} defaultSize="42%" minSize="18rem">
           <ProblemPanel />
@@ -61,7 +63,6 @@ function Wide({ rail, scope }: WideProps) {
           </Group>
         </Panel>
       </Group>
-      {rail}
     </div>
   );
 }

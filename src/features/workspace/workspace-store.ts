@@ -4,7 +4,8 @@ import type { JudgedCase } from "../../domain/judging/outcome";
 import { verdictOf } from "../../domain/judging/verdict";
 import type { BankedProblem } from "../../domain/problem/bank";
 import { wholeText } from "../../domain/problem/whole-problem";
-import { afterSubmit } from "../../domain/progress/progress";
+import { afterSubmit, withTime } from "../../domain/progress/progress";
+import { PracticeClock } from "../../runtime/clock/practice-clock";
 import { Courtroom, type RunReport } from "../../runtime/judging/courtroom";
 import type { Environment } from "../../state/environment";
 import { createGrowth, type GrowthState } from "./growth/growth-store";
@@ -36,6 +37,7 @@ export interface Workspace {
   readonly courtroom: Courtroom;
   readonly files: KeptFiles;
   readonly growth: StoreApi<GrowthState>;
+  readonly clock: PracticeClock;
   dispose(): void;
 }
 
@@ -55,6 +57,7 @@ export function createWorkspace(problem: BankedProblem, environment: Environment
   const text = wholeText(problem);
   if (text === null) throw new Error(`the file of ${problem.id} is damaged; reload the page`);
   const courtroom = new Courtroom(services.python, text);
+  const clock = new PracticeClock(services.storage, problem);
   const growth = createGrowth(problem, environment);
   const files = openKeptFiles(services.storage, problem, seat?.draftKey);
   /** Code that may stop the browser is on disk before it runs, and in the history afterwards. */
@@ -95,11 +98,13 @@ export function createWorkspace(problem: BankedProblem, environment: Environment
         await recorded("run", code, () => begin("run", (options) => courtroom.run({ code, ownCases: get().ownCases }, options)));
       },
       async submit(code) {
+        const submittedAt = services.now();
         const report = await recorded("submit", code, () => begin("submit", (options) => courtroom.submit(code, options)));
         const verdict = report && report.kind !== "bad-case" ? verdictOf(report) : null;
         if (verdict === null) return;
+        const ms = verdict === "Accepted" && !seat ? clock.solve(submittedAt) : null;
+        progress.getState().update(problem.id, (before) => afterSubmit(ms === null ? before : withTime(before, ms), verdict, services.now()));
         if (verdict === "Accepted") growth.getState().offer(code);
-        progress.getState().update(problem.id, (before) => afterSubmit(before, verdict, services.now()));
         // Now there is work to lose.
         void services.persistence.askOnce();
       },
@@ -110,10 +115,11 @@ export function createWorkspace(problem: BankedProblem, environment: Environment
   const dispose = (): void => {
     stopper.abort();
     growth.getState().stop();
+    clock.dispose();
     courtroom.dispose();
     files.dispose();
   };
-  return { store, courtroom, files, growth, dispose };
+  return { store, courtroom, files, growth, clock, dispose };
 }
 
 const fault = (error: unknown): RunReport => ({ kind: "judge-error", message: (error as Error).message });

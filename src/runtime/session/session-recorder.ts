@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { textChange } from "../../domain/drafts/text-change";
 import { sameCases } from "../../domain/records/settle";
+import { sameData } from "../../domain/same-data";
 import { afterEvent, type Moment, momentAt } from "../../domain/session/replay";
 import type { BoxId, Session, SessionEvent, SessionTrial } from "../../domain/session/session";
 import { timeOverAt } from "../../domain/session/time-over";
@@ -199,7 +200,10 @@ export class SessionRecorder {
   }
 
   #settleLater(key: string, happened: Happened): void {
-    clearTimeout(this.#typing.get(key)?.timer);
+    const before = this.#typing.get(key);
+    // Saved, or read anew, is not typed.
+    if (before && sameData(before.happened, happened)) return;
+    clearTimeout(before?.timer);
     this.#typing.set(key, { happened, timer: setTimeout(() => this.#settled(key), SETTLED_AFTER_MS) });
   }
 

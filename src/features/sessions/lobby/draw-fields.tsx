@@ -1,4 +1,4 @@
-import { SegmentedControl, Select, Text } from "@mantine/core";
+import { Input, SegmentedControl, Select } from "@mantine/core";
 import { useMemo } from "react";
 import { topicCounts, topicName } from "../../../domain/catalogue/filter";
 import type { DrawWishes } from "../../../domain/session/draw";
@@ -17,17 +17,14 @@ export function DrawFields({ wishes, onChange }: DrawFieldsProps) {
   const change = (part: Partial<DrawWishes>): void => onChange({ ...wishes, ...part });
   return (
     <div className={classes.draw}>
-      <div>
-        <Text size="sm" fw={500} mb={4} id="session-count">
-          How many
-        </Text>
+      <Input.Wrapper label="How many" labelElement="div" labelProps={{ id: "session-count" }}>
         <SegmentedControl
           aria-labelledby="session-count"
           value={String(wishes.count)}
           onChange={(value) => change({ count: value === "1" ? 1 : 2 })}
           data={["1", "2"]}
         />
-      </div>
+      </Input.Wrapper>
       <Select
         label="Field"
         allowDeselect={false}

@@ -1,4 +1,4 @@
-import { NumberInput, SegmentedControl, Text } from "@mantine/core";
+import { Input, NumberInput, SegmentedControl } from "@mantine/core";
 import { useState } from "react";
 import classes from "./lobby.module.css";
 
@@ -18,10 +18,7 @@ export function MinutesField({ minutes, onChange }: MinutesFieldProps) {
     if (value !== "other") onChange(Number(value));
   };
   return (
-    <div>
-      <Text size="sm" fw={500} mb={4} id="session-minutes">
-        Minutes
-      </Text>
+    <Input.Wrapper label="Minutes" labelElement="div" labelProps={{ id: "session-minutes" }}>
       <div className={classes.minutes}>
         <SegmentedControl
           aria-labelledby="session-minutes"
@@ -42,6 +39,6 @@ export function MinutesField({ minutes, onChange }: MinutesFieldProps) {
           />
         )}
       </div>
-    </div>
+    </Input.Wrapper>
   );
 }

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, SegmentedControl, Text, Title } from "@mantine/core";
+import { Alert, Button, Group, Input, SegmentedControl, Text, Title } from "@mantine/core";
 import { IconPlayerPlay } from "@tabler/icons-react";
 import { useState } from "react";
 import { useNavigate } from "react-router";
@@ -46,10 +46,7 @@ export function NewSession({ disabled, ownProblems }: NewSessionProps) {
       </Title>
       <div className={classes.fields}>
         <MinutesField minutes={wishes.minutes} onChange={(minutes) => setWishes({ ...wishes, minutes })} />
-        <div>
-          <Text size="sm" fw={500} mb={4} id="problems-way">
-            Problems
-          </Text>
+        <Input.Wrapper label="Problems" labelElement="div" labelProps={{ id: "problems-way" }}>
           <SegmentedControl
             aria-labelledby="problems-way"
             value={way}
@@ -59,7 +56,7 @@ export function NewSession({ disabled, ownProblems }: NewSessionProps) {
               { value: "pick", label: "I pick" },
             ]}
           />
-        </div>
+        </Input.Wrapper>
       </div>
       <div className={classes.ways}>
         {way === "draw" ? (

@@ -63,7 +63,7 @@ function PastRow({ session, titleOf, onDeleted }: PastRowProps) {
   return (
     <Table.Tr>
       <Table.Td className={classes.when}>
-        <Anchor component={Link} to={`/session/${id}/debrief`} size="sm">
+        <Anchor component={Link} to={routeTo(session, finals)} size="sm">
           <Instant at={startedAt} now={now()} />
         </Anchor>
         {origin === "file" && (
@@ -77,7 +77,7 @@ function PastRow({ session, titleOf, onDeleted }: PastRowProps) {
           <Text key={key} size="sm">
             {titleOf(key)}{" "}
             <Text span size="sm" c="dimmed">
-              {verdictText(session, finals?.[index])}
+              {finals && verdictText(session, finals[index])}
             </Text>
           </Text>
         ))}
@@ -101,7 +101,13 @@ function PastRow({ session, titleOf, onDeleted }: PastRowProps) {
 
 function verdictText({ end }: Session, final: SessionTrial | null | undefined): string {
   if (final) return final.verdict;
-  return end?.reason === "abandoned" ? "abandoned" : "";
+  return end?.reason === "abandoned" ? "abandoned" : "not judged";
+}
+
+/** Where a verdict is missing, its own screen judges what is still to be judged, and goes on to the debrief. */
+function routeTo({ id, end, origin }: Session, finals: readonly (SessionTrial | null)[] | null): string {
+  const complete = origin === "file" || end?.reason === "abandoned" || finals?.every((final) => final !== null);
+  return complete ? `/session/${id}/debrief` : `/session/${id}`;
 }
 
 /** The last verdict on each problem; null until it has been read. */

@@ -8,6 +8,7 @@ import { useWorkspace } from "../workspace-context";
 import type { TrialKind } from "../workspace-store";
 import classes from "./console.module.css";
 import { Hint } from "./hint";
+import { SolvedIn } from "../clock/solved-in";
 import { GrowthButton } from "../growth/growth-button";
 import { SafetyBadges } from "./safety-badges";
 
@@ -36,6 +37,7 @@ export function Verdict({ kind, report: { verdict, cases, passed, total } }: Ver
         {failure && !safety && `; fails on: ${failure.label || `case ${failure.index + 1}`}`}
         {time > 0 && ` · ${durationText(time)} in your code`}
       </Text>
+      {kind === "submit" && good && <SolvedIn />}
       {kind === "submit" && good && <GrowthButton />}
       {cause && cause.on !== failure && <Hint about={`Case ${cases.indexOf(cause.on) + 1}: `}>{cause.hint}</Hint>}
     </div>

@@ -34,7 +34,8 @@ function seriesOf(grown: readonly Grown[], quantity: Quantity): readonly ChartSe
     points: rows.flatMap(({ size, cells }) => {
       const cell = cells[i];
       if (quantity === "lines") return cell?.lines ? [{ x: size, y: cell.lines }] : [];
-      return cell?.time ? [{ x: size, y: cell.time.median, low: cell.time.low, high: cell.time.high }] : [];
+      // What is shorter than the clock's grain cannot be told from nothing.
+      return cell?.time && cell.time.low > 0 ? [{ x: size, y: cell.time.median, low: cell.time.low, high: cell.time.high }] : [];
     }),
   }));
 }

@@ -48,7 +48,9 @@ function Cell({ cell: { lines, time } }: { readonly cell: SizeCell }) {
       {lines.toLocaleString("en")}
       {time && (
         <span className={classes.time}>
-          {durationText(time.median)} ({durationText(time.low)} to {durationText(time.high)})
+          {durationText(time.median)}
+          <br />
+          {durationText(time.low)} to {durationText(time.high)}
         </span>
       )}
     </>
