@@ -4,6 +4,7 @@ import { writeEvents } from "../../src/domain/session/event-text";
 import type { BoxId, Session, SessionEvent } from "../../src/domain/session/session";
 import type { StepId } from "../../src/domain/session/steps";
 import { PROBLEMS } from "../../tools/paths";
+import { PROBLEM } from "./twice";
 
 const MINUTE = 60_000;
 const code = (path: string): string => readFileSync(join(PROBLEMS, path), "utf8");
@@ -13,7 +14,7 @@ export const FINAL_CODE = {
   first: `def two_sum(nums, target):\n    Seen = {}\n    unused = 0\n    for i, n in enumerate(nums):\n        if target - n in Seen:\n            return [Seen[target - n], i]\n        Seen[n] = i\n`,
   second: code("feature-normalization/wrong/one_pass_variance.py"),
 };
-const STARTERS = [code("two-sum/starter.py"), code("feature-normalization/starter.py")];
+export const STARTERS = [code("two-sum/starter.py"), code("feature-normalization/starter.py")];
 
 /** Two problems in 45 minutes; five of the 46 on the wall were paused. */
 export const SESSION: Session = {
@@ -91,9 +92,39 @@ export const EVENTS: readonly SessionEvent[] = [
   trial(46, 1, "final", "Wrong Answer", [35, 37]),
 ];
 
-/** The tables of a database in which the session is kept, in two parts. */
-export function seededRecords(session = SESSION, events = EVENTS): Record<string, readonly unknown[]> {
-  const half = Math.ceil(events.length / 2);
-  const part = (index: number, some: readonly SessionEvent[]) => ({ id: `${session.id} ${index}`, sessionId: session.id, index, events: writeEvents(some) });
-  return { sessions: [session], sessionLog: [part(0, events.slice(0, half)), part(1, events.slice(half))] };
+const OWN_CODE = "def twice(n):\n    return n + n\n";
+
+/** Ten minutes on a problem of one's own. */
+export const OWN_SESSION: Session = {
+  ...SESSION,
+  id: "seeded-own",
+  plan: { ...SESSION.plan, problems: ["own/twice1"], minutes: 10, followUps: [[]] },
+  startedAt: STARTED_AT + 60 * MINUTE,
+  pauses: [],
+  end: { at: STARTED_AT + 68 * MINUTE, reason: "finished" },
+};
+
+const OWN_EVENTS: readonly SessionEvent[] = [
+  { kind: "open", at: 0, problem: 0 },
+  box(1, 0, "statedAfter", "O(1)"),
+  { kind: "edit", at: 2 * MINUTE, problem: 0, start: 0, end: 0, text: OWN_CODE },
+  { kind: "cases", at: 3 * MINUTE, problem: 0, cases: [["0"]] },
+  trial(4, 0, "submit", "Accepted", [2, 2]),
+  { kind: "end", at: 8 * MINUTE, reason: "finished" },
+];
+
+/** The tables of a database in which both sessions are kept, the longer one in two parts. */
+export function seededRecords(): Record<string, readonly unknown[]> {
+  const half = Math.ceil(EVENTS.length / 2);
+  const part = (sessionId: string, index: number, some: readonly SessionEvent[]) => ({
+    id: `${sessionId} ${index}`,
+    sessionId,
+    index,
+    events: writeEvents(some),
+  });
+  return {
+    sessions: [SESSION, OWN_SESSION],
+    sessionLog: [part(SESSION.id, 0, EVENTS.slice(0, half)), part(SESSION.id, 1, EVENTS.slice(half)), part(OWN_SESSION.id, 0, OWN_EVENTS)],
+    ownProblems: [{ id: "twice1", title: "Twice", text: PROBLEM, origin: "made", createdAt: 1, updatedAt: 1 }],
+  };
 }

@@ -36,8 +36,8 @@ export function factsOf(debrief: ProblemDebrief, pending: Pending): readonly Fac
     ...firstCodeFacts(debrief),
     { name: "First correct", value: correctText(debrief) },
     coverageFact(debrief, pending),
-    { name: "Stated at first", value: costText(before) },
-    { name: "Stated at last", value: costText(after) },
+    { name: "First stated cost", value: costText(before) },
+    { name: "Final stated cost", value: costText(after) },
     readabilityFact(debrief, pending),
   ];
 }

@@ -1,6 +1,6 @@
 import { Referee } from "../../domain/judging/referee";
 import type { MeasuredGrowth } from "../../domain/session/findings";
-import type { Problem } from "../../domain/problem/problem-file";
+import { type Problem, writeProblem } from "../../domain/problem/problem-file";
 import { surveyHere } from "../growth/survey-here";
 import { type Coverage, coverageOf } from "../../domain/session/coverage";
 import { type Readability, readabilityOf } from "../../domain/session/readability";
@@ -8,18 +8,23 @@ import type { PythonService } from "../python/python-service";
 
 export type Examined<T> = { readonly kind: "found"; readonly found: T } | { readonly kind: "failed"; readonly message: string };
 
-/** Which hidden edge cases own cases cover: the referee reads the cases as it would to judge them. Never throws. */
-export async function examineCases(problemText: string, ownCases: readonly (readonly string[])[], python: PythonService): Promise<Examined<Coverage>> {
+/**
+ * Which hidden edge cases own cases cover: the referee reads them as it would to judge them. It is given the problem without
+ * its solutions, since an own case may be one that they refuse. Never throws.
+ */
+export async function examineCases(problem: Problem, ownCases: readonly (readonly string[])[], python: PythonService): Promise<Examined<Coverage>> {
   let referee: Referee | undefined;
   try {
     referee = new Referee(await python.startReferee());
-    const opened = await referee.open(problemText);
+    const opened = await referee.open(writeProblem({ ...problem, solutions: [], wrong: [] }));
     if (opened.kind === "problem") return { kind: "failed", message: opened.message };
     const own: string[] = [];
     for (const texts of ownCases) {
       const added = await referee.add(texts);
       // What was typed half only is no case.
-      if (added.kind === "ok" && added.value.kind === "added" && added.value.case.args !== null) own.push(added.value.case.args);
+      if (added.kind !== "ok" || added.value.kind !== "added") continue;
+      const prepared = await referee.prepare(added.value.case.index);
+      if (prepared.kind === "ok") own.push(prepared.value.args);
     }
     return { kind: "found", found: coverageOf(opened.value.cases, own) };
   } catch (error) {

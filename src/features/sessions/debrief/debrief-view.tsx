@@ -1,5 +1,5 @@
 import { Alert, Anchor, Text, Title } from "@mantine/core";
-import { useEffect, useMemo } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { Link } from "react-router";
 import { debriefOf } from "../../../domain/session/debrief";
 import { clockText } from "../../../domain/session/debrief-text";
@@ -10,6 +10,7 @@ import { Instant } from "../../../ui/instant";
 import type { RecordedSession } from "../use-recorded-session";
 import { Actions } from "./actions";
 import classes from "./debrief.module.css";
+import { preparedForPrint } from "./prepared-for-print";
 import { ProblemSection } from "./problem-section";
 import { Ratings } from "./ratings";
 import { ScoreTable } from "./score-table";
@@ -33,8 +34,10 @@ export function DebriefView({ recorded, change, deleteVoice }: DebriefViewProps)
     document.title = `${title} · Dryrun`;
     return () => void (document.title = "Dryrun");
   }, [title]);
+  const page = useRef<HTMLDivElement>(null);
+  useEffect(() => (page.current ? preparedForPrint(page.current) : undefined), []);
   return (
-    <div className={classes.page}>
+    <div className={classes.page} ref={page}>
       <article className={classes.column}>
         <Title order={1}>{title}</Title>
         <Text size="sm" c="dimmed" mb="xs">

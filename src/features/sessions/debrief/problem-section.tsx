@@ -95,7 +95,7 @@ function Boxes({ boxes }: { readonly boxes: Readonly<Partial<Record<BoxId, strin
   const written = (Object.keys(BOX_TITLES) as BoxId[]).filter((box) => (boxes[box]?.trim() ?? "") !== "");
   if (written.length === 0) {
     return (
-      <Text size="sm" c="dimmed">
+      <Text size="sm" c="dimmed" mt="sm">
         Nothing was written down beside the code.
       </Text>
     );

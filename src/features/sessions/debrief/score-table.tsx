@@ -27,13 +27,13 @@ export function ScoreTable({ score, session }: ScoreTableProps) {
         </Text>
       )}
       <div className={classes.scroller}>
-        <Table aria-label="Parts of the score" className={classes.score}>
+        <Table aria-label="Parts of the score" className={classes.score} verticalSpacing={4}>
           <Table.Thead>
             <Table.Tr>
               <Table.Th>Part</Table.Th>
               <Table.Th className={classes.number}>Points</Table.Th>
               <Table.Th className={classes.number}>Of</Table.Th>
-              <Table.Th>From</Table.Th>
+              <Table.Th className={classes.source}>From</Table.Th>
               <Table.Th className={classes.rule}>How</Table.Th>
             </Table.Tr>
           </Table.Thead>
@@ -43,7 +43,7 @@ export function ScoreTable({ score, session }: ScoreTableProps) {
                 <Table.Td>{part.title}</Table.Td>
                 <Table.Td className={classes.number}>{pointsText(part)}</Table.Td>
                 <Table.Td className={classes.number}>{part.most}</Table.Td>
-                <Table.Td>{part.source === "rated" ? whoRated(session) : "the record"}</Table.Td>
+                <Table.Td className={classes.source}>{part.source === "rated" ? whoRated(session) : "the record"}</Table.Td>
                 <Table.Td className={classes.rule}>{part.rule}</Table.Td>
               </Table.Tr>
             ))}

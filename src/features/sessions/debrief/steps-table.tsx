@@ -13,7 +13,7 @@ export function StepsTable({ steps, label }: StepsTableProps) {
   const longest = Math.max(1, ...steps.map(({ ms, suggestedMs }) => Math.max(ms, suggestedMs)));
   const width = (ms: number): string => `${(100 * ms) / longest}%`;
   return (
-    <Table aria-label={label} className={classes.steps}>
+    <Table aria-label={label} className={classes.steps} verticalSpacing={4}>
       <Table.Thead>
         <Table.Tr>
           <Table.Th>Step</Table.Th>

@@ -48,7 +48,7 @@ export function useFindings({ session, problems, debrief, change }: Needed): rea
       }
       if (before.coverage) return;
       if (!problem.file) return say(index, { coverage: "what they cover cannot be said without the problem" });
-      const cases = await examineCases(problem.file.text, report.record.ownCases, python);
+      const cases = await examineCases(problem.file.problem, report.record.ownCases, python);
       if (cases.kind === "failed") say(index, { coverage: `what they cover could not be found out (${cases.message})` });
       else find(index, { coverage: cases.found });
     };

@@ -46,4 +46,5 @@ export function TrendChart({ title, values, most, unit }: TrendChartProps) {
   );
 }
 
-const rounded = (value: number): string => String(Math.round(value * 10) / 10);
+/** To the tenth below ten. */
+const rounded = (value: number): string => String(value < 10 ? Math.round(value * 10) / 10 : Math.round(value));

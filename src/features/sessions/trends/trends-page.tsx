@@ -62,7 +62,7 @@ function Charts({ points }: { readonly points: readonly TrendPoint[] }) {
   const minutes = points.map(({ firstCodeMinutes }) => firstCodeMinutes);
   return (
     <div className={classes.charts}>
-      <TrendChart title="Score" values={points.map(({ score }) => score)} most={100} unit="of 100" />
+      <TrendChart title="Score" values={points.map(({ score }) => score)} most={100} unit="points" />
       <TrendChart title="First code after" values={minutes} most={Math.max(10, ...minutes.map((value) => value ?? 0))} unit="minutes" />
       {PARTS.map(([part, title]) => (
         <TrendChart key={part} title={title} values={points.map(({ parts }) => percent(parts[part]))} most={100} unit="%" />
