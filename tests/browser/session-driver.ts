@@ -24,6 +24,7 @@ export class SessionDriver extends WorkspaceDriver {
       await page.getByRole("combobox", { name: "One or two problems" }).fill(title);
       await page.getByRole("option", { name: title, exact: true }).click();
     }
+    await page.keyboard.press("Escape");
     for (const [option, on] of Object.entries(change)) await page.getByRole("switch", { name: SWITCHES[option as keyof typeof SWITCHES] }).setChecked(on);
     await page.getByRole("button", { name: /^Start: / }).click();
     await this.opened();

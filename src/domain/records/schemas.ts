@@ -105,7 +105,7 @@ const SUBSTITUTES: { readonly [N in TableName]: Readonly<Record<string, unknown>
   settings: { updatedAt: 0 },
   attempts: { at: 0, kind: "set-aside", result: null, times: undefined, growth: undefined },
   ownProblems: { title: "Untitled", origin: "made", createdAt: 0, updatedAt: 0, maker: undefined },
-  sessions: { ratings: {}, remarks: "", origin: "here", updatedAt: 0 },
+  sessions: { ratings: {}, remarks: "", origin: "here", updatedAt: 0, starters: undefined, findings: undefined },
   sessionLog: {},
 };
 

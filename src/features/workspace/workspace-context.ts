@@ -7,7 +7,7 @@ import type { Workspace, WorkspaceState } from "./workspace-store";
 export interface WorkspaceRules {
   /** The problem's own clock, and Share. */
   readonly practice: boolean;
-  /** Hints, editorial, notes and history. */
+  /** Hints, editorial, notes and history, and how an Accepted grows. */
   readonly help: boolean;
   /** Difficulty, topics, and the minutes that go with them. */
   readonly labels: boolean;

@@ -4,7 +4,7 @@ import { readProblem } from "../../domain/problem/problem-file";
 import type { OwnProblem } from "../storage/database";
 import type { Services } from "../services";
 
-type Opened = { readonly kind: "problem"; readonly problem: BankedProblem } | { readonly kind: "not-opened"; readonly message: string };
+export type Opened = { readonly kind: "problem"; readonly problem: BankedProblem } | { readonly kind: "not-opened"; readonly message: string };
 
 /** A problem of the bank or of one's own, by the key under which it is kept. */
 export async function openProblem(key: string, { library, storage }: Pick<Services, "library" | "storage">): Promise<Opened> {

@@ -1,5 +1,7 @@
-import { Group, Text, Title } from "@mantine/core";
+import { Button, Group, Text, Title } from "@mantine/core";
+import { IconChartLine, IconFileUpload } from "@tabler/icons-react";
 import { useEffect } from "react";
+import { Link } from "react-router";
 import classes from "./lobby.module.css";
 import { NewSession } from "./new-session";
 import { PastSessions } from "./past-sessions";
@@ -19,6 +21,14 @@ export function LobbyPage() {
       <div className={classes.column}>
         <Group justify="space-between" align="baseline" mb="xs">
           <Title order={1}>Sessions</Title>
+          <Group gap="xs">
+            <Button component={Link} to="/sessions/trends" size="compact-sm" variant="default" leftSection={<IconChartLine size={14} />}>
+              Trends
+            </Button>
+            <Button component={Link} to="/sessions/open" size="compact-sm" variant="default" leftSection={<IconFileUpload size={14} />}>
+              Open a recording
+            </Button>
+          </Group>
         </Group>
         <Text size="sm" c="dimmed" mb="md">
           One or two problems against the clock, in the six steps of an interview. What you do is recorded on this machine alone, and the debrief is made from

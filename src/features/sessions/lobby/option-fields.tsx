@@ -12,11 +12,16 @@ interface OptionFieldsProps {
 /** By which rules: two sets of them to begin with, and each for itself. */
 export function OptionFields({ options, onChange }: OptionFieldsProps) {
   const change = (part: Partial<SessionOptions>): void => onChange({ ...options, ...part });
-  const preset = (name: string, rules: SessionOptions) => (
-    <Button size="compact-sm" variant={sameData(options, rules) ? "light" : "default"} aria-pressed={sameData(options, rules)} onClick={() => onChange(rules)}>
-      {name}
-    </Button>
-  );
+  const preset = (name: string, rules: SessionOptions) => {
+    // Whether the voice is recorded has nothing to do with the room.
+    const chosen = { ...rules, voice: options.voice };
+    const here = sameData(options, chosen);
+    return (
+      <Button size="compact-sm" variant={here ? "light" : "default"} aria-pressed={here} onClick={() => onChange(chosen)}>
+        {name}
+      </Button>
+    );
+  };
   return (
     <fieldset className={classes.options}>
       <legend>Rules</legend>
@@ -51,6 +56,12 @@ export function OptionFields({ options, onChange }: OptionFieldsProps) {
           description="Nothing is judged before the end"
           checked={options.noRun}
           onChange={({ currentTarget }) => change({ noRun: currentTarget.checked })}
+        />
+        <Switch
+          label="Record my voice"
+          description="With the microphone, kept on this machine alone"
+          checked={options.voice}
+          onChange={({ currentTarget }) => change({ voice: currentTarget.checked })}
         />
         <Select
           label="When the time is over"

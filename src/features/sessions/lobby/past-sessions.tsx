@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 import { Link } from "react-router";
 import type { Session, SessionTrial } from "../../../domain/session/session";
 import { workedMs } from "../../../domain/session/session";
-import { deleteSession } from "../../../runtime/session/delete-session";
+import { deleteSession, sessionSize } from "../../../runtime/session/delete-session";
 import { useEnvironment } from "../../../state/environment";
 import { sizeText } from "../../../domain/offline/size-text";
 import { Instant } from "../../../ui/instant";
@@ -131,7 +131,7 @@ function DeleteButton({ session: { id }, onDeleted }: Pick<PastRowProps, "sessio
   const [size, setSize] = useState<number | null>(null);
   if (size === null) {
     return (
-      <Button size="compact-xs" variant="default" onClick={() => void services.sessions.size(id).then(setSize)}>
+      <Button size="compact-xs" variant="default" onClick={() => void sessionSize(id, services).then(setSize)}>
         Delete …
       </Button>
     );

@@ -12,7 +12,7 @@ const GrowthPanel = lazy(async () => ({ default: (await import("../growth/growth
 
 /** Samples, own cases, and what came of the last Run or Submit. */
 export function ConsolePanel() {
-  const { store, growth } = useWorkspace();
+  const { store, growth, rules } = useWorkspace();
   const offered = useStore(growth, ({ accepted }) => accepted !== null);
   const tab = useWorkspaceState((state) => state.tab);
   const count = useWorkspaceState(({ ownCases }) => ownCases.length);
@@ -22,7 +22,7 @@ export function ConsolePanel() {
         <Tabs.Tab value="samples">Samples</Tabs.Tab>
         <Tabs.Tab value="own">Own cases{count > 0 && ` (${count})`}</Tabs.Tab>
         <Tabs.Tab value="result">Result</Tabs.Tab>
-        {offered && <Tabs.Tab value="growth">Growth</Tabs.Tab>}
+        {offered && rules.help && <Tabs.Tab value="growth">Growth</Tabs.Tab>}
       </Tabs.List>
       <Tabs.Panel value="samples" className={classes.scroll} tabIndex={0}>
         <Samples />

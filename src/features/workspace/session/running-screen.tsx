@@ -1,11 +1,13 @@
 import { Button, Center, Stack, Text } from "@mantine/core";
 import { useEffect, useState } from "react";
 import { endedByTime, isPaused } from "../../../domain/session/time-over";
+import { Banner } from "../../../ui/banner";
 import classes from "./session.module.css";
 import { SessionBar } from "./session-bar";
 import { useRecording, useRunningSession } from "./session-context";
 import { SessionProblem } from "./session-problem";
 import { useNow } from "./use-now";
+import { type SessionVoice, useVoice } from "./use-voice";
 
 /** The ordinary workspace with a session's clock above it and its steps beside it. */
 export function RunningScreen() {
@@ -14,10 +16,12 @@ export function RunningScreen() {
   const view = useRecording(({ moment }) => moment.problem);
   const paused = useRecording(({ session }) => isPaused(session));
   const seen = useSeen(view);
+  const voice = useVoice();
   useEndInTime();
   return (
     <div className={classes.screen}>
-      <SessionBar railOpen={railOpen} onRail={setRailOpen} />
+      <SessionBar railOpen={railOpen} onRail={setRailOpen} voice={voice} />
+      {voice.trouble !== null && <VoiceTrouble voice={voice} />}
       <div className={classes.work}>
         {paused && <Paused onResume={() => recorder.resume()} />}
         {problems.map((problem, index) => (
@@ -30,6 +34,26 @@ export function RunningScreen() {
         ))}
       </div>
     </div>
+  );
+}
+
+function VoiceTrouble({ voice: { trouble, retry, toggle } }: { readonly voice: SessionVoice }) {
+  return (
+    <Banner
+      title="Your voice is not being recorded"
+      actions={
+        <>
+          <Button size="compact-sm" onClick={retry}>
+            Try again
+          </Button>
+          <Button size="compact-sm" variant="default" onClick={toggle}>
+            Go on without
+          </Button>
+        </>
+      }
+    >
+      {trouble}
+    </Banner>
   );
 }
 

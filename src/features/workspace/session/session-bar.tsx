@@ -8,14 +8,17 @@ import { FinishButton } from "./finish-button";
 import { useRecording, useRunningSession } from "./session-context";
 import classes from "./session.module.css";
 import { useNow } from "./use-now";
+import type { SessionVoice } from "./use-voice";
+import { VoiceControl } from "./voice-control";
 
 interface SessionBarProps {
   readonly railOpen: boolean;
   readonly onRail: (open: boolean) => void;
+  readonly voice: SessionVoice;
 }
 
 /** The session's clock, its problems, and its end. */
-export function SessionBar({ railOpen, onRail }: SessionBarProps) {
+export function SessionBar({ railOpen, onRail, voice }: SessionBarProps) {
   const { recorder } = useRunningSession();
   const session = useRecording(({ session }) => session);
   const paused = isPaused(session);
@@ -28,6 +31,7 @@ export function SessionBar({ railOpen, onRail }: SessionBarProps) {
           {paused ? <IconPlayerPlay size={16} /> : <IconPlayerPause size={16} />}
         </BarIcon>
       )}
+      {session.plan.options.voice && <VoiceControl voice={voice} />}
       <span className={classes.spacer} />
       <span className={classes.wideOnly}>
         <Button
