@@ -1,17 +1,22 @@
 import { Anchor, Button, Center, FileButton, Group, Loader, Text } from "@mantine/core";
 import { IconFileUpload } from "@tabler/icons-react";
 import { useEffect, useState } from "react";
-import { Link } from "react-router";
+import { Link, Navigate } from "react-router";
 import { useStore } from "zustand";
 import type { Fault } from "../../domain/problem/problem-file";
 import { MAX } from "../../domain/problem/problem-file";
 import { readShareFile, type ReadShareFile } from "../../domain/share/share-file";
+import { looksLikeSession } from "../../domain/session/session-file";
 import { useEnvironment } from "../../state/environment";
 import { FileDrop } from "../../ui/file-drop";
 import { Notice } from "../../ui/notice";
 import { ShareView } from "./share-view";
 
-type Read = ReadShareFile | { readonly kind: "too-large"; readonly bytes: number } | { readonly kind: "unreadable"; readonly message: string };
+type Read =
+  | ReadShareFile
+  | { readonly kind: "session" }
+  | { readonly kind: "too-large"; readonly bytes: number }
+  | { readonly kind: "unreadable"; readonly message: string };
 
 /** What a problem's file holds, shown as a link is; without a file, a place to choose one. */
 export function OpenPage() {
@@ -60,6 +65,8 @@ function OpenedFile({ file }: { readonly file: File }) {
       </Center>
     );
   }
+  // Recorded sessions have a page of their own, which finds the same file.
+  if (read.kind === "session") return <Navigate to="/sessions/open" replace />;
   if (read.kind === "share") return <ShareView share={read.share} origin="file" />;
   return (
     <Notice
@@ -89,6 +96,7 @@ function OpenedFile({ file }: { readonly file: File }) {
 }
 
 async function readFile(file: File): Promise<Read> {
+  if (await isSession(file)) return { kind: "session" };
   if (file.size > MAX.fileBytes) return { kind: "too-large", bytes: file.size };
   try {
     return readShareFile(await file.text());
@@ -97,9 +105,17 @@ async function readFile(file: File): Promise<Read> {
   }
 }
 
+async function isSession(file: File): Promise<boolean> {
+  try {
+    return looksLikeSession(new Uint8Array(await file.slice(0, 200).arrayBuffer()));
+  } catch {
+    return false;
+  }
+}
+
 const MEGABYTE = 1024 * 1024;
 
-function explain(read: Exclude<Read, { kind: "share" }>): string {
+function explain(read: Exclude<Read, { kind: "share" | "session" }>): string {
   switch (read.kind) {
     case "too-large":
       return `it has ${Math.ceil(read.bytes / MEGABYTE)} MB; a problem's file has at most ${MAX.fileBytes / MEGABYTE}.`;

@@ -13,6 +13,8 @@ import classes from "../workspace.module.css";
 
 /** What is asked, and the help to be had. */
 export function ProblemPanel() {
+  const { help } = useWorkspace().rules;
+  if (!help) return <DescriptionAlone />;
   return (
     <Tabs defaultValue="description" keepMounted={false} className={classes.panel}>
       <Tabs.List className={classes.tabs}>
@@ -41,29 +43,47 @@ export function ProblemPanel() {
   );
 }
 
+/** Where nothing else may be looked at. */
+function DescriptionAlone() {
+  return (
+    <section className={classes.panel} aria-label="Problem">
+      <div className={classes.scroll} tabIndex={0}>
+        <Description />
+      </div>
+    </section>
+  );
+}
+
 function Description() {
-  const { problem } = useWorkspace();
+  const { problem, rules } = useWorkspace();
   return (
     <article>
       <Text component="h2" fw={600} fz="1.25rem" mb={4}>
         {problem.title}
       </Text>
-      <Group gap="xs" mb="md">
-        <Text size="sm">
-          <DifficultyText difficulty={problem.difficulty} />
-        </Text>
-        <Text size="sm" c="dimmed">
-          {problem.minutes} minutes
-        </Text>
-        {problem.topics.map((topic) => (
-          <Badge key={topic} variant="default" size="sm" tt="none" fw={400}>
-            {topicName(topic)}
-          </Badge>
-        ))}
-      </Group>
+      {rules.labels && <Labels />}
       <Markdown>{problem.statement}</Markdown>
       <Samples />
-      <OwnProblemNote />
+      {rules.help && <OwnProblemNote />}
     </article>
+  );
+}
+
+function Labels() {
+  const { problem } = useWorkspace();
+  return (
+    <Group gap="xs" mb="md">
+      <Text size="sm">
+        <DifficultyText difficulty={problem.difficulty} />
+      </Text>
+      <Text size="sm" c="dimmed">
+        {problem.minutes} minutes
+      </Text>
+      {problem.topics.map((topic) => (
+        <Badge key={topic} variant="default" size="sm" tt="none" fw={400}>
+          {topicName(topic)}
+        </Badge>
+      ))}
+    </Group>
   );
 }
