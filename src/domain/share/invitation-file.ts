@@ -11,13 +11,14 @@ export const INVITATION_FILE = "interview.dryrun.json";
 
 const fileSchema = z.strictObject({ format: z.literal(FORMAT), minutes: z.number(), problems: z.number(), packed: z.string() });
 
-/** An invitation as a file, for what is too long for a link; null where it is too much even for that. What it asks is packed. */
-export function invitationFile(invitation: Invitation): string | null {
-  const text = invitationText(invitation);
-  if (strToU8(text).length > MAX.fileBytes) return null;
+/** An invitation as a file, for what is too long for a link. What it asks is packed. */
+export function invitationFile(invitation: Invitation): string {
   const { minutes, problems } = invitation;
-  return JSON.stringify({ format: FORMAT, minutes, problems: problems.length, packed: pack(text, FORMAT) }, null, 1);
+  return JSON.stringify({ format: FORMAT, minutes, problems: problems.length, packed: pack(invitationText(invitation), FORMAT) }, null, 1);
 }
+
+/** Whether its file can be opened again: two very large problems are too much for one. */
+export const fitsFile = (invitation: Invitation): boolean => strToU8(invitationText(invitation)).length <= MAX.fileBytes;
 
 /** Whether a file's text is meant as an invitation, sound or not. */
 export const looksLikeInvitation = (text: string): boolean => /^\s*\{\s*"format"\s*:\s*"dryrun\.invitation\//.test(text.slice(0, 200));

@@ -3,7 +3,7 @@ import { IconInfoCircle, IconPlayerPlay } from "@tabler/icons-react";
 import { useState } from "react";
 import { Link, useNavigate } from "react-router";
 import { topicName } from "../../domain/catalogue/filter";
-import type { Problem } from "../../domain/problem/problem-file";
+import type { ProblemSummary } from "../../domain/problem/bank";
 import { optionLines } from "../../domain/session/options-text";
 import { programsText } from "../../domain/share/contents";
 import type { Invitation } from "../../domain/share/invitation";
@@ -18,7 +18,7 @@ interface InvitationViewProps {
   readonly origin: "link" | "file";
 }
 
-type Asked = Pick<Problem, "title" | "difficulty" | "topics" | "packages">;
+type Asked = Pick<ProblemSummary, "title" | "difficulty" | "topics" | "packages">;
 
 /** The session that somebody prepared: how long, by which rules, and no more of what is asked than may be known before. */
 export function InvitationView({ invitation, origin }: InvitationViewProps) {

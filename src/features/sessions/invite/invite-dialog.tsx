@@ -4,7 +4,7 @@ import { licenceWarning } from "../../../domain/problem/licence";
 import type { OwnProblem } from "../../../domain/records/records";
 import type { SessionPlan } from "../../../domain/session/session";
 import { type Invitation, followUpsOf } from "../../../domain/share/invitation";
-import { INVITATION_FILE, invitationFile } from "../../../domain/share/invitation-file";
+import { fitsFile, INVITATION_FILE, invitationFile } from "../../../domain/share/invitation-file";
 import { invitationRoute } from "../../../domain/share/link";
 import { SentLink } from "../../../ui/sent-link";
 import { MinutesField } from "../lobby/minutes-field";
@@ -84,10 +84,11 @@ function Result({ asked, followUps, minutes, options }: ResultProps) {
 }
 
 function Sent({ invitation }: { readonly invitation: Invitation }) {
+  if (!fitsFile(invitation)) return <Text size="sm">These two problems together are too large to be sent. Invite to one of them.</Text>;
   return (
     <SentLink
       route={invitationRoute(invitation)}
-      file={{ name: INVITATION_FILE, text: () => invitationFile(invitation) ?? "" }}
+      file={{ name: INVITATION_FILE, text: () => invitationFile(invitation) }}
       tooLong="Save it as a file and send that."
     />
   );
