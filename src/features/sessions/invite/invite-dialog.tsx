@@ -57,7 +57,7 @@ export function InviteDialog({ draft, ownProblems, titleOf, onClose }: InviteDia
           );
         })}
         <MinutesField minutes={minutes} onChange={setMinutes} />
-        <OptionFields options={options} onChange={setOptions} />
+        <OptionFields options={options} onChange={setOptions} forOther />
         {warnings.map((text) => (
           <Alert key={text} color="yellow" variant="light" title="Before you share it">
             {text}

@@ -7,10 +7,12 @@ import classes from "./lobby.module.css";
 interface OptionFieldsProps {
   readonly options: SessionOptions;
   readonly onChange: (options: SessionOptions) => void;
+  /** Whether somebody else is to be held to them. */
+  readonly forOther?: boolean;
 }
 
 /** By which rules: two sets of them to begin with, and each for itself. */
-export function OptionFields({ options, onChange }: OptionFieldsProps) {
+export function OptionFields({ options, onChange, forOther = false }: OptionFieldsProps) {
   const change = (part: Partial<SessionOptions>): void => onChange({ ...options, ...part });
   const preset = (name: string, rules: SessionOptions) => {
     // Whether the voice is recorded has nothing to do with the room.
@@ -58,8 +60,8 @@ export function OptionFields({ options, onChange }: OptionFieldsProps) {
           onChange={({ currentTarget }) => change({ noRun: currentTarget.checked })}
         />
         <Switch
-          label="Record my voice"
-          description="With the microphone, kept on this machine alone"
+          label={forOther ? "Ask for their voice" : "Record my voice"}
+          description={forOther ? "They may refuse; kept on their machine alone" : "With the microphone, kept on this machine alone"}
           checked={options.voice}
           onChange={({ currentTarget }) => change({ voice: currentTarget.checked })}
         />
