@@ -77,7 +77,15 @@ function optionsFor({ series, xLabel, yLabel, element }: OptionParts): Omit<uPlo
     scales: { x: { time: false, distr: 3, log: 2 }, y: { distr: 3, log: 10, range: wholePowers(ends) } },
     axes: [
       { ...axis, label: xLabel, values: (_, splits) => splits.map(short) },
-      { ...axis, label: yLabel, size: 56, filter: onlyPowers, grid: { ...grid, filter: onlyPowers }, values: (_, splits) => splits.map(short) },
+      {
+        ...axis,
+        label: yLabel,
+        size: 56,
+        filter: onlyPowers,
+        grid: { ...grid, filter: onlyPowers },
+        ticks: { ...grid, filter: onlyPowers },
+        values: (_, splits) => splits.map(short),
+      },
     ],
     series: [
       {},
