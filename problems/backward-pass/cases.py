@@ -29,7 +29,7 @@ CASES = [
         note="The hidden layer gives 2 and, from 1 - 3, 0. The logits are 2 and 0, their slopes 0.881 and -0.881. The second hidden unit is silent: its weights and its bias have the slope 0.",
     ),
     sample(
-        a([[1.0, 0.0]]), [1], [EYE], [a([10_000.0, 0.0])], label="a logit of 10,000", tag="stability",
+        a([[1.0, 0.0]]), [1], [EYE], [a([10_000.0, 0.0])], label="a logit of 10,001", tag="stability",
         note="The probabilities are 1 and 0 to within a float: the slopes of the logits are 1 and -1.",
     ),
     case(X, [0, 1, 1], [W1, W2], [B1, B2], label="two layers, three rows"),

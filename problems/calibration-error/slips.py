@@ -15,16 +15,23 @@ def slips(args, expected):
     yield "MCE takes the gap weighted by the bin's number of examples", (table, ece, max(count * gap for count, gap in gaps) / n)
     yield "an edge belongs to the bin above it", report(probabilities, labels, lambda p: min(floor(p * bins), bins - 1))
     yield "the examples with probability 0 are in the last bin", report(probabilities, labels, lambda p: (ceil(p * bins) - 1) % bins)
+    order = sorted(range(n), key=probabilities.__getitem__)
+    mass = [(probabilities[i], labels[i], rank * bins // n) for rank, i in enumerate(order)]
+    yield "the bins hold equally many examples instead of being equally wide", tallied(mass, n)
     yield "the middle of the bin stands in for the mean probability", middles(table, bins, n)
     right = [int((p > 0.5) == (y == 1)) for p, y in zip(probabilities, labels)]
     yield "accuracy at a threshold of 0.5 stands in for the share of positives", report(probabilities, right, lambda p: max(ceil(p * bins) - 1, 0))
 
 
 def report(probabilities, labels, place):
+    return tallied([(p, label, place(p)) for p, label in zip(probabilities, labels)], len(labels))
+
+
+def tallied(placed, n):
     members = {}
-    for p, label in zip(probabilities, labels):
-        members.setdefault(place(p), []).append((p, label))
-    return summed([(i, len(pairs), sum(p for p, _ in pairs) / len(pairs), sum(y for _, y in pairs) / len(pairs)) for i, pairs in sorted(members.items())], len(labels))
+    for p, label, place in placed:
+        members.setdefault(place, []).append((p, label))
+    return summed([(i, len(pairs), sum(p for p, _ in pairs) / len(pairs), sum(y for _, y in pairs) / len(pairs)) for i, pairs in sorted(members.items())], n)
 
 
 def middles(table, bins, n):

@@ -33,6 +33,7 @@ CASES = [
     case(*pairs("ab ab ab ac bc", "abc"), label="the matrix is not symmetric"),
     case(*pairs("aa aa aa aa aa aa aa aa bb ba ca", "abc"), label="unbalanced classes"),
     case(*pairs("aa aa aa aa aa aa ba ba ca", "abc"), label="always the same prediction"),
+    case(*pairs("aa aa ab bb bd cc", "abcde"), label="one label is given and never true, one never occurs", tag="edge"),
     case(*pairs("ab", "ab"), label="one example, wrong", tag="edge"),
     case(*pairs("bb", "ab"), label="one example, right", tag="edge"),
     case(*pairs("aa aa", "a"), label="one label", tag="edge"),

@@ -76,7 +76,7 @@ CASES = [
 ]
 
 SMALL = [1, 2, 3, 4, 5, 6, 8]
-SCALE = [scale(size=3_000, seed=1, label="3,000 rows of 3 features")]
+SCALE = [scale(size=2_000, seed=1, label="2,000 rows of 3 features")]
 
 
 def generate(seed: int, size: int) -> tuple[list[list[float]], list[int], str]:

@@ -10,6 +10,8 @@ def slips(args, expected):
         yield "the statistics are taken from `train` and `rows` together", apply(train + rows, rows, method, 0)
     if method == "zscore" and len(train) > 1:
         yield "the standard deviation divides by n - 1 instead of n", apply(train, rows, method, 1)
+    if method == "minmax":
+        yield "values outside the training range are clipped to 0 ... 1", [[min(1.0, max(0.0, x)) for x in row] for row in expected]
     yield "constant columns are divided by 1 instead of becoming 0.0", apply(train, rows, method, 0, constant=1.0)
 
 

@@ -40,7 +40,7 @@ CASES = [
 ]
 
 SMALL = [1, 2, 3, 4, 5, 6, 8, 12]
-SCALE = [scale(size=60_000, seed=1, label="60,000 letters, p has 20,000")]
+SCALE = [scale(size=40_000, seed=1, label="40,000 letters, p has 13,333")]
 
 
 def generate(seed: int, size: int) -> tuple[str, str]:

@@ -13,7 +13,7 @@ CASES = [
     case([10], 1, label="one pile, one hour", tag="edge"),
     case([10], 2, label="one pile, divides evenly", tag="edge"),
     case([10], 3, label="one pile, a rest remains", tag="edge"),
-    case([10], 4, label="one pile, an hour to spare at the right speed", tag="edge"),
+    case([10], 4, label="one pile, one banana in the last hour", tag="edge"),
     case([10], 9, label="one pile, one hour less than bananas", tag="edge"),
     case([10], 10, label="one banana an hour, just in time", tag="edge"),
     case([10], 11, label="one banana an hour, an hour to spare", tag="edge"),

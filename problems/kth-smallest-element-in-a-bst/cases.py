@@ -66,7 +66,7 @@ def generate(seed: int, size: int) -> tuple[list[int | None], int]:
     rng = random.Random(seed)
     values = sorted(rng.sample(range(-3 * size, 3 * size + 1), size))
     if size > 1000:
-        return _level_order(_deep(values, 200)), size - size // 20
+        return _level_order(_deep(values, 100)), size - size // 20
     return _level_order(_random_shape(values, rng)), rng.randint(1, size)
 
 

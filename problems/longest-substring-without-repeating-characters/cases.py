@@ -12,21 +12,19 @@ CASES = [
     case("xx", label="two equal characters", tag="edge"),
     case("abcdefgh", label="no repeat", tag="edge"),
     case("abba", label="a repeat from before the window", tag="edge"),
-    case("tmmzuxt", label="the first character comes back last", tag="edge"),
+    case("pllkenp", label="the first character comes back last", tag="edge"),
     case("abcdabcde", label="the longest at the end"),
     case("fghijkfffff", label="the longest at the start"),
     case("aabcdefbb", label="the longest in the middle"),
-    case("dvdf", label="restarting behind the repeat is not enough", tag="edge"),
-    case("anviaj", label="overlapping candidates"),
+    case("gkgp", label="restarting behind the repeat is not enough", tag="edge"),
+    case("solusk", label="overlapping candidates"),
     case("aAbBcC", label="case matters", tag="edge"),
     case("a b c a b", label="spaces count", tag="edge"),
     case("0123456789012", label="digits"),
     case("!@#$%^&*()!@", label="punctuation"),
     case("a\tb\nc\ta", label="tab and newline", tag="edge"),
-    case("äöüßäöé", label="letters beyond ASCII", tag="edge"),
-    case("日本語日本", label="beyond Latin", tag="edge"),
-    case("\U0001f600a\U0001f601b\U0001f600", label="characters beyond 16 bits", tag="edge"),
-    case("abcabcbbxyzw", label="grows again after repeats"),
+    case("~~ !~ ~", label="the first and the last printable character", tag="edge"),
+    case("efgefgffwxyz", label="grows again after repeats"),
     case("ababababab", label="alternating", tag="edge"),
     case("abcdeedcba", label="a mirror", tag="edge"),
     case("".join(chr(97 + i % 26) for i in range(80)), label="the alphabet again and again"),
@@ -35,17 +33,15 @@ CASES = [
     *random_cases(count=2, size=80, seed=70),
 ]
 
-SCALE = [scale(size=60_000, seed=3, label="60,000 characters, few repeats")]
+SCALE = [scale(size=60_000, seed=3, label="60,000 characters, the printable ones in turn")]
 
 
 def generate(seed: int, size: int) -> tuple[str]:
-    """A few letters for small sizes; a cycle of thousands of characters, now and then broken, for large ones."""
+    """A few letters for small sizes; all printable characters in turn, now and then broken, for large ones."""
     rng = random.Random(seed)
     if size <= 1000:
         return ("".join(rng.choice("abcdeF ") for _ in range(size)),)
-    period = size // 6
-    letters = [chr(0x4E00 + (i * 7) % 20_000) for i in range(period)]
-    text = [letters[i % period] for i in range(size)]
+    text = [chr(32 + i % 95) for i in range(size)]
     for _ in range(5):
         text[rng.randrange(size)] = "x"
     return ("".join(text),)

@@ -45,7 +45,7 @@ CASES = [
 ]
 
 SMALL = [1, 2, 3, 4, 5, 6, 8, 12]
-SCALE = [scale(size=80_000, seed=1, label="80,000 characters, t has 20,000")]
+SCALE = [scale(size=40_000, seed=1, label="40,000 characters, t has 10,000")]
 
 
 def generate(seed: int, size: int) -> tuple[str, str]:

@@ -9,7 +9,7 @@ def stream(text):
 
 
 CASES = [
-    sample([0, 1, 0, 1], [0.1, 0.4, 0.35, 0.8], label="perfect order", note="Both positives (0.4 and 0.8) are above both negatives: 4 of 4 pairs."),
+    sample([0, 1, 1, 0], [0.2, 0.5, 0.9, 0.45], label="perfect order", note="Both positives (0.5 and 0.9) are above both negatives: 4 of 4 pairs."),
     sample([1, 0, 1, 0], [0.9, 0.7, 0.6, 0.2], label="one pair in the wrong order", note="0.6 is below 0.7; the other three pairs are right."),
     sample([1, 1, 0, 0], [2.0, 1.0, 1.0, 0.0], label="a tie", tag="edge", note="Of four pairs three are right and one (1.0 with 1.0) is a tie: 3.5 / 4."),
     case(*stream("-1 -2 +3 +4 -5 +6"), label="no ties"),

@@ -1,2 +1,2 @@
 def rotate(matrix: list[list[int]]) -> None:
-    """Rotate the square matrix by 90 degrees clockwise, in place."""
+    """Give the square matrix a quarter turn clockwise, in place."""

@@ -18,6 +18,9 @@ def slips(args, expected):
     yield "the rows are split by time alone, and groups are on both sides", (training, [i for i, time in enumerate(times) if time >= cutoff])
     yield "groups are ordered by their last time instead of their start", divided(groups, times, percent, starts=ends, weights=Counter(groups))
     yield "`percent` is a share of the groups instead of the rows", divided(groups, times, percent, starts=starts, weights=dict.fromkeys(groups, 1))
+    below = [start for start in set(starts.values()) if 100 * sum(starts[group] >= start for group in groups) <= percent * len(groups)]
+    if below:
+        yield "the validation rows are at most the share that they should reach", parted(groups, times, starts, min(below))
     yield "training and validation are swapped", (validation, training)
 
 
@@ -27,4 +30,9 @@ def divided(groups, times, percent, starts, weights):
         held_out = {group for group, start in starts.items() if start >= cutoff}
         if 100 * sum(weights[group] for group in held_out) >= percent * sum(weights.values()):
             break
+    return parted(groups, times, starts, cutoff)
+
+
+def parted(groups, times, starts, cutoff):
+    held_out = {group for group, start in starts.items() if start >= cutoff}
     return [i for i, time in enumerate(times) if time < cutoff and groups[i] not in held_out], [i for i, group in enumerate(groups) if group in held_out]

@@ -3,9 +3,9 @@ import random
 from harness.authoring import case, random_cases, sample, scale
 
 CASES = [
-    sample([2, 7, 11, 15], 9, label="the pair comes first", note="`nums[0] + nums[1]` is 2 + 7 = 9."),
-    sample([3, 2, 4], 6, label="not the first number twice", note="3 + 3 would use position 0 twice; 2 + 4 is the pair."),
-    sample([3, 3], 6, label="equal values", tag="edge", note="Equal values at two different positions are fine."),
+    sample([6, 11, 20, 3], 17, label="the pair comes first", note="6 and 11, at the positions 0 and 1, have the sum 17."),
+    sample([5, 1, 9], 10, label="not the first number twice", note="5 + 5 would use position 0 twice; 1 + 9 is the pair."),
+    sample([8, 8], 16, label="equal values", tag="edge", note="Equal values at two different positions are fine."),
     case([1, 2], 3, label="two numbers"),
     case([5, 75, 25], 100, label="the pair comes last"),
     case([4, 9, 1, 16], 20, label="first and last"),

@@ -1,2 +1,2 @@
 def two_sum(nums: list[int], target: int) -> list[int]:
-    """Return the indices of the two numbers that add up to target."""
+    """The two positions in nums whose numbers have the sum target."""

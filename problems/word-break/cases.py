@@ -52,7 +52,7 @@ SMALL = [1, 2, 3, 4, 5, 6, 8, 10]
 SCALE = [
     scale(size=300, seed=1, label="300 letters, the last one decides"),
     scale(size=300, seed=2, label="300 letters, the first one decides"),
-    scale(size=300, seed=3, label="300 letters, 1,000 words"),
+    scale(size=300, seed=3, label="300 letters, 254 words"),
 ]
 
 
@@ -83,5 +83,5 @@ def _dead_ends(seed: int, size: int) -> tuple[str, list[str]]:
         return "a" * (size - 1) + "b", ["a" * length for length in range(1, 21)]
     if seed == 2:
         return "b" + "a" * (size - 1), ["a" * length for length in range(1, 21)]
-    words = ["".join(letters) for length in range(1, 10) for letters in product("ab", repeat=length)]
-    return "ab" * (size // 2 - 1) + "ac", words[:999] + ["cb"]
+    words = ["".join(letters) for length in range(1, 8) for letters in product("ab", repeat=length)]
+    return "ab" * (size // 2 - 1) + "ac", words[:-1] + ["cb"]

@@ -31,6 +31,11 @@ describe("the practice clock", () => {
   const shows = (page: Page, text: string) => expect.poll(() => page.getByRole("timer").innerText()).toBe(text);
   const says = (page: Page, text: string) => expect.poll(() => page.getByRole("status", { name: "Clock" }).innerText()).toBe(text);
   const start = (page: Page): Promise<void> => page.getByRole("button", { name: "Start the clock, 15 minutes" }).click();
+  const reset = async (page: Page): Promise<void> => {
+    await page.getByRole("button", { name: "The clock's menu" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Reset" }).click();
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+  };
   const choose = async (page: Page, label: string): Promise<void> => {
     await page.getByRole("button", { name: "The clock's menu" }).click();
     await page.getByRole("dialog").getByText(label, { exact: true }).click();
@@ -57,7 +62,7 @@ describe("the practice clock", () => {
     await page.getByRole("button", { name: "Resume the clock" }).click();
     await at(page, 125, 30);
     await shows(page, "5:30");
-    await choose(page, "Reset");
+    await reset(page);
     await page.getByRole("button", { name: "Start the clock, 15 minutes" }).waitFor();
     await page.close();
   });
@@ -134,12 +139,12 @@ describe("the practice clock", () => {
     await at(page, 16);
     await says(page, "The time is over: your code is frozen.");
     await workspace.editor.focus();
-    await page.keyboard.type("more");
+    await page.keyboard.insertText("more");
     expect(await workspace.code()).toBe(WRONG);
     await reloaded(page);
     await page.getByText("The time is over and the code is frozen").waitFor();
     await workspace.editor.focus();
-    await page.keyboard.type("more");
+    await page.keyboard.insertText("more");
     expect(await workspace.code()).toBe(WRONG);
     expect(await page.getByRole("button", { name: "Start fresh" }).isDisabled()).toBe(true);
     expect(await workspace.judge("Submit")).toMatch(/^Wrong Answer/);
@@ -159,7 +164,7 @@ describe("the practice clock", () => {
     expect(await workspace.submit(RIGHT)).toContain("Solved in 3:00; the target was 15:00. That is your best so far.");
     await at(page, 4);
     await shows(page, "12:00");
-    await choose(page, "Reset");
+    await reset(page);
     await start(page);
     await at(page, 13);
     expect(await workspace.judge("Submit")).toContain("Solved in 9:00; the target was 15:00. Your best so far is 3:00.");
@@ -178,7 +183,6 @@ describe("the practice clock", () => {
     await page.getByRole("textbox", { name: "Target time" }).fill("40");
     await page.getByRole("dialog").getByText("up", { exact: true }).click();
     await page.getByRole("dialog").getByRole("button", { name: "Start" }).click();
-    await page.keyboard.press("Escape");
     await at(page, 41);
     await shows(page, "41:00");
     await says(page, "");

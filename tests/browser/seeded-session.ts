@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { writeEvents } from "../../src/domain/session/event-text";
-import type { BoxId, Session, SessionEvent } from "../../src/domain/session/session";
+import type { BoxId, Session, SessionEvent, SessionTrial } from "../../src/domain/session/session";
 import type { StepId } from "../../src/domain/session/steps";
 import { PROBLEMS } from "../../tools/paths";
 import { PROBLEM } from "./twice";
@@ -36,13 +36,8 @@ export const SESSION: Session = {
 
 const step = (minute: number, problem: number, step: StepId): SessionEvent => ({ kind: "step", at: minute * MINUTE, problem, step });
 const box = (minute: number, problem: number, box: BoxId, text: string): SessionEvent => ({ kind: "box", at: minute * MINUTE, problem, box, text });
-const trial = (
-  minute: number,
-  problem: number,
-  kind: "run" | "submit" | "final",
-  verdict: string,
-  [passed, total]: readonly [number, number],
-): SessionEvent => ({
+type Judged = readonly [kind: SessionTrial["kind"], verdict: string, passed: number, total: number];
+const trial = (minute: number, problem: number, [kind, verdict, passed, total]: Judged): SessionEvent => ({
   kind: "trial",
   at: minute * MINUTE,
   problem,
@@ -77,19 +72,20 @@ export const EVENTS: readonly SessionEvent[] = [
     problem: 0,
     cases: [
       ["[3, 3]", "6"],
+      ["[-8, -3]", "-11"],
       ["[-1, -2, -3", "1"],
     ],
   },
-  trial(18, 0, "run", "Wrong Answer", [2, 4]),
-  trial(19, 0, "submit", "Wrong Answer", [30, 31]),
+  trial(18, 0, ["run", "Wrong Answer", 2, 4]),
+  trial(19, 0, ["submit", "Wrong Answer", 30, 31]),
   { kind: "away", at: 20 * MINUTE },
   { kind: "back", at: 21 * MINUTE },
-  trial(22, 0, "submit", "Accepted", [31, 31]),
+  trial(22, 0, ["submit", "Accepted", 31, 31]),
   { kind: "follow-up", at: 23 * MINUTE, problem: 0, index: 0 },
   { kind: "open", at: 24 * MINUTE, problem: 1 },
   ...typed(1, { from: 25 * MINUTE, every: 400, before: STARTERS[1] ?? "", after: FINAL_CODE.second }),
   { kind: "end", at: 46 * MINUTE, reason: "finished" },
-  trial(46, 1, "final", "Wrong Answer", [35, 37]),
+  trial(46, 1, ["final", "Wrong Answer", 35, 37]),
 ];
 
 const OWN_CODE = "def twice(n):\n    return n + n\n";
@@ -109,7 +105,7 @@ const OWN_EVENTS: readonly SessionEvent[] = [
   box(1, 0, "statedAfter", "O(1)"),
   { kind: "edit", at: 2 * MINUTE, problem: 0, start: 0, end: 0, text: OWN_CODE },
   { kind: "cases", at: 3 * MINUTE, problem: 0, cases: [["0"]] },
-  trial(4, 0, "submit", "Accepted", [2, 2]),
+  trial(4, 0, ["submit", "Accepted", 2, 2]),
   { kind: "end", at: 8 * MINUTE, reason: "finished" },
 ];
 

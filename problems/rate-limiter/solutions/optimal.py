@@ -17,7 +17,7 @@ class RateLimiter:
         return fits
 
     def wait(self, client: str, time: int) -> int:
-        accepted = self.accepted[client]
+        accepted = self.accepted.get(client, ())
         if len(accepted) < self.limit:
             return 0
         return max(0, accepted[0] + self.window - time)

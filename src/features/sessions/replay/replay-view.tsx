@@ -53,7 +53,7 @@ function Player({ recorded, deleteVoice }: ReplayViewProps) {
   const titles = useMemo(() => problems.map(({ title }) => title), [problems]);
   const marks = useMemo(() => marksOf(events, titles), [events, titles]);
   const voice = useVoice(takes);
-  const playback = usePlayback(timeline, voice);
+  const playback = usePlayback(timeline, voice, takes.length > 0);
   const count = timeline.countAt(playback.at);
   const moment = useMemo(() => timeline.momentAfter(count), [timeline, count]);
   const problem = moment.problems[moment.problem];

@@ -15,12 +15,12 @@ export interface Playback {
   setSkipIdle(skip: boolean): void;
 }
 
-/** Runs a replay: time goes on with the screen's frames, and the voice follows it. */
-export function usePlayback(timeline: Timeline, voice: VoicePlayer | null): Playback {
+/** Runs a replay: time goes on with the screen's frames, and the voice follows it. Where there is one, quiet time is not passed over unasked. */
+export function usePlayback(timeline: Timeline, voice: VoicePlayer | null, hasVoice: boolean): Playback {
   const [at, setAt] = useState(0);
   const [playing, setPlaying] = useState(false);
   const [speed, setSpeed] = useState(1);
-  const [skipIdle, setSkipIdle] = useState(voice === null);
+  const [skipIdle, setSkipIdle] = useState(!hasVoice);
   const now = useRef(at);
   const end = timeline.lengthMs;
   useEffect(() => {

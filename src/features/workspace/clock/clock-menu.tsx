@@ -1,6 +1,16 @@
 import { Button, Group, NumberInput, Popover, SegmentedControl, Stack, Switch, Text, UnstyledButton } from "@mantine/core";
 import { IconChevronDown, IconClock } from "@tabler/icons-react";
-import { type AtEnd, clockText, type Counts, pauseCountdown, resetCountdown, resumeCountdown, startCountdown } from "../../../domain/clock/countdown";
+import { useState } from "react";
+import {
+  type AtEnd,
+  clockText,
+  type Countdown,
+  type Counts,
+  pauseCountdown,
+  resetCountdown,
+  resumeCountdown,
+  startCountdown,
+} from "../../../domain/clock/countdown";
 import { useEnvironment, useProgress, useSettings } from "../../../state/environment";
 import { useWorkspace } from "../workspace-context";
 import classes from "./clock.module.css";
@@ -9,16 +19,22 @@ import { useClock } from "./use-clock";
 /** All that can be done with the clock, and what is chosen about it. */
 export function ClockMenu() {
   const { clock } = useSettings();
+  const [open, setOpen] = useState(false);
   return (
-    <Popover withArrow shadow="md" width={300} trapFocus returnFocus>
+    <Popover withArrow shadow="md" width={300} trapFocus returnFocus opened={open} onChange={setOpen}>
       <Popover.Target>
-        <UnstyledButton className={classes.menu} aria-label="The clock's menu" title="The clock: pause, reset, minutes, what happens at the end">
+        <UnstyledButton
+          className={classes.menu}
+          onClick={() => setOpen(!open)}
+          aria-label="The clock's menu"
+          title="The clock: pause, reset, minutes, what happens at the end"
+        >
           {clock.hidden ? <IconClock size={16} /> : <IconChevronDown size={14} />}
         </UnstyledButton>
       </Popover.Target>
       <Popover.Dropdown>
         <Stack gap="sm">
-          <Actions />
+          <Actions onDone={() => setOpen(false)} />
           <Choices />
         </Stack>
       </Popover.Dropdown>
@@ -26,29 +42,33 @@ export function ClockMenu() {
   );
 }
 
-function Actions() {
+function Actions({ onDone }: { readonly onDone: () => void }) {
   const { clock } = useWorkspace();
   const { counts } = useSettings().clock;
   const { now } = useEnvironment().services;
   const { countdown } = useClock();
+  const set = (change: (before: Countdown) => Countdown): void => {
+    clock.change(change);
+    onDone();
+  };
   return (
     <Group gap="xs">
       {countdown.status === "idle" && (
-        <Button size="compact-sm" onClick={() => clock.change((before) => startCountdown({ ...before, counts }, now()))}>
+        <Button size="compact-sm" onClick={() => set((before) => startCountdown({ ...before, counts }, now()))}>
           Start
         </Button>
       )}
       {countdown.status === "running" && (
-        <Button size="compact-sm" onClick={() => clock.change((before) => pauseCountdown(before, now()))}>
+        <Button size="compact-sm" onClick={() => set((before) => pauseCountdown(before, now()))}>
           Pause
         </Button>
       )}
       {countdown.status === "paused" && (
-        <Button size="compact-sm" onClick={() => clock.change((before) => resumeCountdown(before, now()))}>
+        <Button size="compact-sm" onClick={() => set((before) => resumeCountdown(before, now()))}>
           Resume
         </Button>
       )}
-      <Button size="compact-sm" variant="default" disabled={countdown.status === "idle"} onClick={() => clock.change(resetCountdown)}>
+      <Button size="compact-sm" variant="default" disabled={countdown.status === "idle"} onClick={() => set(resetCountdown)}>
         Reset
       </Button>
     </Group>

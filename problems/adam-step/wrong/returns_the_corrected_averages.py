@@ -1,0 +1,9 @@
+import numpy as np
+
+
+def adam_step(w, grad, m, v, t, lr, beta1, beta2, eps, weight_decay):
+    if t < 1 or not w.shape == grad.shape == m.shape == v.shape:
+        raise ValueError
+    m = (beta1 * m + (1 - beta1) * grad) / (1 - beta1**t)
+    v = (beta2 * v + (1 - beta2) * grad**2) / (1 - beta2**t)
+    return w - lr * (m / (np.sqrt(v) + eps) + weight_decay * w), m, v

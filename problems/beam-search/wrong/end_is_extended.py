@@ -1,0 +1,12 @@
+from math import log
+
+
+def beam_search(start, step, end, width, max_length, alpha):
+    live, done = [(0.0, [])], []
+    for _ in range(max_length):
+        found = [(p + log(q), [*t, b]) for p, t in live for b, q in enumerate(step[t[-1]] if t else start) if q]
+        live = sorted(found, key=lambda h: (-round(h[0], 6), h[1]))[:width]
+        done += [h for h in live if h[1][-1] == end]
+    scored = [(p / len(t) ** alpha, t) for p, t in done + [h for h in live if h[1][-1] != end]]
+    scored.sort(key=lambda h: (-round(h[0], 6), h[1]))
+    return [(t, s) for s, t in scored[:width]]

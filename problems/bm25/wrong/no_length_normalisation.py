@@ -1,0 +1,13 @@
+from collections import Counter
+from math import log
+
+
+def bm25_scores(corpus, queries, k1, b):
+    n = Counter(token for document in corpus for token in set(document))
+    return [
+        [
+            sum(log(1 + (len(corpus) - n[t] + 0.5) / (n[t] + 0.5)) * d.count(t) * (k1 + 1) / (d.count(t) + k1) for t in q if t in d)
+            for d in corpus
+        ]
+        for q in queries
+    ]

@@ -1,0 +1,14 @@
+from collections import Counter
+from math import log
+
+
+def bm25_scores(corpus, queries, k1, b):
+    n = Counter(token for document in corpus for token in set(document))
+    lengths = sum(map(len, corpus))
+    return [
+        sorted(
+            (sum(log(1 + (len(corpus) - n[t] + 0.5) / (n[t] + 0.5)) * d.count(t) * (k1 + 1) / (d.count(t) + k1 * (1 - b + b * len(d) * len(corpus) / lengths)) for t in q if t in d) for d in corpus),
+            reverse=True,
+        )
+        for q in queries
+    ]

@@ -1,0 +1,32 @@
+from collections import Counter
+
+
+def learn_bpe(words, merges):
+    if merges < 0:
+        raise ValueError
+    symbols = {word: list(word) for word in words}
+    chosen = []
+    for _ in range(merges):
+        counts = Counter()
+        for word, parts in symbols.items():
+            last = None
+            for i, pair in enumerate(zip(parts, parts[1:])):
+                if last == (i - 1, pair):
+                    continue
+                last = (i, pair)
+                counts[pair] += words[word]
+        if not counts:
+            break
+        best = min(counts, key=lambda pair: (-counts[pair], pair))
+        chosen.append(best)
+        for word, parts in symbols.items():
+            new, i = [], 0
+            while i < len(parts):
+                if tuple(parts[i : i + 2]) == best:
+                    new.append("".join(best))
+                    i += 2
+                else:
+                    new.append(parts[i])
+                    i += 1
+            symbols[word] = new
+    return chosen

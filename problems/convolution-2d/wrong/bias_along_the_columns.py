@@ -1,0 +1,10 @@
+import numpy as np
+
+
+def conv2d(x, kernels, bias, stride, padding):
+    if x.shape[1] != kernels.shape[1]:
+        raise ValueError
+    padded = np.pad(x, ((0, 0), (0, 0), (padding, padding), (padding, padding)))
+    windows = np.lib.stride_tricks.sliding_window_view(padded, kernels.shape[2:], axis=(2, 3))[:, :, ::stride, ::stride]
+    summed = np.einsum("nchwij,fcij->nfhw", windows, kernels)
+    return summed + bias if summed.shape[3] == len(bias) else summed + bias[:, None, None]

@@ -1,0 +1,35 @@
+import heapq
+
+
+class ExternalMerge:
+    def __init__(self, k):
+        self.hungry = list(range(k))
+        self.heap = []
+        self.left = [0] * k
+        self.serial = 0
+
+    def wanted(self):
+        return min(self.hungry, default=-1)
+
+    def feed(self, block):
+        if not self.hungry:
+            raise ValueError
+        run = min(self.hungry)
+        self.hungry.remove(run)
+        self.left[run] = len(block)
+        for record in block:
+            self.serial += 1
+            heapq.heappush(self.heap, (record[0], run, self.serial, record))
+
+    def take(self, limit):
+        taken = []
+        while self.heap and len(taken) < limit:
+            _, run, _, record = heapq.heappop(self.heap)
+            taken.append(record)
+            self.left[run] -= 1
+            if not self.left[run]:
+                self.hungry.append(run)
+        return taken
+
+    def held(self):
+        return len(self.heap)
