@@ -70,7 +70,7 @@ CASES = [
 ]
 
 SMALL = [2, 3, 4, 5, 6, 8, 12]
-SCALE = [scale(size=4_000, seed=2, label="4,000 rows of 32 features")]
+SCALE = [scale(size=500, seed=2, label="500 rows of 32 features")]
 
 
 def generate(seed: int, size: int) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray, np.ndarray, float, float, bool]:

@@ -62,8 +62,8 @@ CASES = [
 SMALL = [1, 2, 3, 4, 5, 6, 8]
 
 SCALE = [
-    scale(size=10_000, seed=1, label="10,000 nodes, deep, a search tree"),
-    scale(size=10_000, seed=2, label="10,000 nodes, deep, one value too large"),
+    scale(size=20_000, seed=1, label="20,000 nodes, deep, a search tree"),
+    scale(size=20_000, seed=2, label="20,000 nodes, deep, one value too large"),
 ]
 
 

@@ -8,13 +8,8 @@ import { inLanes } from "../../tools/python/in-lanes";
 import { preparedNumpy } from "../../tools/setup/numpy";
 import { TestApp } from "./app";
 
-/** The first of the bank: every kind of parameter, comparison and problem is among them. */
-const FIRST = [
-  ..."binary-tree-level-order-traversal coin-change course-schedule-ii feature-normalization".split(" "),
-  ..."longest-substring-without-repeating-characters lru-cache matrix-multiplication merge-intervals".split(" "),
-  ..."missing-data-two-strategies neural-network-forward-pass number-of-islands reverse-linked-list-ii".split(" "),
-  ..."rotate-image search-in-rotated-sorted-array three-sum two-sum".split(" "),
-];
+/** Every kind of parameter, comparison and problem is among them; `bank.test.ts` judges all the others. */
+const FIRST = "binary-tree-level-order-traversal course-schedule-ii lru-cache feature-normalization reverse-linked-list-ii rotate-image two-sum".split(" ");
 const ALL_MS = 480_000;
 const numpy = preparedNumpy() !== null;
 const code = (slug: string, path: string): string => readFileSync(join(PROBLEMS, slug, path), "utf8");
