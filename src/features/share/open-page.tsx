@@ -7,13 +7,16 @@ import type { Fault } from "../../domain/problem/problem-file";
 import { MAX } from "../../domain/problem/problem-file";
 import { readShareFile, type ReadShareFile } from "../../domain/share/share-file";
 import { looksLikeSession } from "../../domain/session/session-file";
+import { looksLikeInvitation, readInvitationFile, type ReadInvitationFile } from "../../domain/share/invitation-file";
 import { useEnvironment } from "../../state/environment";
 import { FileDrop } from "../../ui/file-drop";
 import { Notice } from "../../ui/notice";
+import { InvitationView } from "./invitation-view";
 import { ShareView } from "./share-view";
 
 type Read =
   | ReadShareFile
+  | ReadInvitationFile
   | { readonly kind: "session" }
   | { readonly kind: "too-large"; readonly bytes: number }
   | { readonly kind: "unreadable"; readonly message: string };
@@ -67,6 +70,7 @@ function OpenedFile({ file }: { readonly file: File }) {
   }
   // Recorded sessions have a page of their own, which finds the same file.
   if (read.kind === "session") return <Navigate to="/sessions/open" replace />;
+  if (read.kind === "invitation") return <InvitationView invitation={read.invitation} origin="file" />;
   if (read.kind === "share") return <ShareView share={read.share} origin="file" />;
   return (
     <Notice
@@ -99,7 +103,8 @@ async function readFile(file: File): Promise<Read> {
   if (await isSession(file)) return { kind: "session" };
   if (file.size > MAX.fileBytes) return { kind: "too-large", bytes: file.size };
   try {
-    return readShareFile(await file.text());
+    const text = await file.text();
+    return looksLikeInvitation(text) ? readInvitationFile(text) : readShareFile(text);
   } catch (error) {
     return { kind: "unreadable", message: (error as Error).message };
   }
@@ -115,7 +120,7 @@ async function isSession(file: File): Promise<boolean> {
 
 const MEGABYTE = 1024 * 1024;
 
-function explain(read: Exclude<Read, { kind: "share" | "session" }>): string {
+function explain(read: Exclude<Read, { kind: "share" | "session" | "invitation" }>): string {
   switch (read.kind) {
     case "too-large":
       return `it has ${Math.ceil(read.bytes / MEGABYTE)} MB; a problem's file has at most ${MAX.fileBytes / MEGABYTE}.`;
@@ -123,6 +128,8 @@ function explain(read: Exclude<Read, { kind: "share" | "session" }>): string {
       return `the browser could not read it (${read.message}).`;
     case "not-json":
       return `it is no JSON, or only part of it (${read.message}).`;
+    case "not-an-invitation":
+      return `it is an invitation to a session, but ${read.message}.`;
     case "not-a-problem":
       return "it is JSON, but no problem in the format dryrun.problem/1.";
   }

@@ -37,7 +37,7 @@ export function LobbyPage() {
         {unfinished.map((session) => (
           <Unfinished key={session.id} session={session} titleOf={titleOf} onEnded={reload} />
         ))}
-        <NewSession disabled={unfinished.length > 0} ownProblems={listed.ownProblems} />
+        <NewSession disabled={unfinished.length > 0} ownProblems={listed.ownProblems} titleOf={titleOf} />
         <PastSessions sessions={past} titleOf={titleOf} onDeleted={reload} />
       </div>
     </div>

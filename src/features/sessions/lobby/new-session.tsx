@@ -1,11 +1,11 @@
 import { Alert, Button, Group, Input, SegmentedControl, Text, Title } from "@mantine/core";
-import { IconPlayerPlay } from "@tabler/icons-react";
-import { useState } from "react";
+import { IconMailForward, IconPlayerPlay } from "@tabler/icons-react";
+import { lazy, Suspense, useState } from "react";
 import { useNavigate } from "react-router";
 import type { OwnProblem } from "../../../domain/records/records";
 import { drawable, drawProblems, type DrawWishes } from "../../../domain/session/draw";
 import { REAL_ROOM } from "../../../domain/session/options";
-import type { SessionOptions } from "../../../domain/session/session";
+import type { SessionOptions, SessionPlan } from "../../../domain/session/session";
 import { statusOf } from "../../../domain/progress/progress";
 import { startSession } from "../../../runtime/session/start-session";
 import { hasNumpy } from "../../../runtime/python/has-numpy";
@@ -16,14 +16,17 @@ import { MinutesField } from "./minutes-field";
 import { OptionFields } from "./option-fields";
 import { PickField } from "./pick-field";
 
+const InviteDialog = lazy(async () => ({ default: (await import("../invite/invite-dialog")).InviteDialog }));
+
 interface NewSessionProps {
   /** While another goes on. */
   readonly disabled: boolean;
   readonly ownProblems: readonly OwnProblem[];
+  readonly titleOf: (key: string) => string;
 }
 
 /** What is to be asked, for how long, and by which rules. */
-export function NewSession({ disabled, ownProblems }: NewSessionProps) {
+export function NewSession({ disabled, ownProblems, titleOf }: NewSessionProps) {
   const { services } = useEnvironment();
   const { byProblem } = useProgress();
   const navigate = useNavigate();
@@ -34,9 +37,13 @@ export function NewSession({ disabled, ownProblems }: NewSessionProps) {
   const summaries = services.library.summaries.filter(({ packages }) => hasNumpy || !packages.includes("numpy"));
   const fitting = drawable(summaries, wishes);
   const ready = way === "pick" ? picked.length > 0 : fitting.length > 0;
-  const start = async (): Promise<void> => {
+  const [invited, setInvited] = useState<SessionPlan | null>(null);
+  const plan = (): SessionPlan => {
     const problems = way === "pick" ? picked : drawProblems(summaries, byProblem, wishes, Math.random);
-    const session = await startSession({ problems, minutes: wishes.minutes, options, followUps: problems.map(() => []) }, services);
+    return { problems, minutes: wishes.minutes, options, followUps: problems.map(() => []) };
+  };
+  const start = async (): Promise<void> => {
+    const session = await startSession(plan(), services);
     void navigate(`/session/${session.id}`);
   };
   return (
@@ -77,10 +84,18 @@ export function NewSession({ disabled, ownProblems }: NewSessionProps) {
         <Button disabled={!ready || disabled} leftSection={<IconPlayerPlay size={16} />} onClick={() => void start()}>
           Start: {wishes.minutes} minutes
         </Button>
+        <Button variant="default" disabled={!ready} leftSection={<IconMailForward size={16} />} onClick={() => setInvited(plan())}>
+          Invite somebody instead
+        </Button>
         <Text size="sm" c="dimmed">
           The clock starts at once.
         </Text>
       </Group>
+      {invited && (
+        <Suspense>
+          <InviteDialog draft={invited} ownProblems={ownProblems} titleOf={titleOf} onClose={() => setInvited(null)} />
+        </Suspense>
+      )}
       {disabled && (
         <Alert mt="sm" color="yellow" p="xs">
           Another session is under way. End it, or go on with it, first.
