@@ -69,4 +69,4 @@ export class SessionDriver extends WorkspaceDriver {
   }
 }
 
-const SWITCHES = { mock: "Mock interview", blind: "Blind", completion: "Suggestions while typing", noRun: "No runs" } as const;
+const SWITCHES = { mock: "Mock interview", blind: "Blind", completion: "Suggestions while typing", noRun: "No runs", voice: "Record my voice" } as const;

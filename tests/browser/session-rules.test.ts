@@ -81,7 +81,8 @@ describe("a session", () => {
     await session.start(app.url, ["Two Sum", "Three Sum"]);
     await session.clock(10);
     await session.write(RIGHT);
-    await session.page.close({ runBeforeUnload: true });
+    await session.page.goto("about:blank");
+    await session.page.close();
     const later = await driver(Promise.resolve(visitor));
     await later.clock(300);
     await later.page.goto(app.url);

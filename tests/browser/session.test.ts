@@ -113,6 +113,29 @@ describe("a session of 45 minutes", () => {
     await resumed.finish();
     await resumed.page.waitForURL(/\/debrief$/, { timeout: 60_000 });
 
+    const debrief = (): Promise<string> => resumed.page.getByRole("main").innerText();
+    await expect.poll(debrief).toMatch(/44:00 of 45 minutes, 4:00 of it away from the page · reopened 2 times · mock interview/);
+    const [, first = "", second = ""] = (await debrief()).split("Practise it");
+    for (const figure of [
+      /Accepted, \d+ of \d+ cases/,
+      /Time in view\s+20:00, of 22:30 suggested/,
+      /First code\s+after 8:00/,
+      /Noted before it\s+questions, examples or edge cases/,
+      /First correct\s+after 15:00; 1 run and 0 submissions before it/,
+      /Understand\s+3:00\s+2:15/,
+      /Examples\s+5:00\s+2:15/,
+      /Brute force\s+0:00/,
+      /Implement\s+12:00\s+9:00/,
+    ])
+      expect(first).toMatch(figure);
+    for (const figure of [
+      /Wrong Answer, \d+ of \d+ cases; not numerically safe/,
+      /Time in view\s+24:00, of 22:30 suggested/,
+      /First code\s+after 3:00, 23:00 of the session/,
+      /Understand\s+24:00/,
+    ])
+      expect(second).toMatch(figure);
+
     const { session: kept, events } = await resumed.recorded();
     expect(kept).toMatchObject({ end: { at: kept.startedAt + 44 * MINUTE, reason: "finished" }, pauses: [], plan: { minutes: 45 } });
     expect(story(events)).toEqual([

@@ -1,4 +1,4 @@
-import { clockText, verdictText } from "./debrief-text";
+import { verdictText } from "./debrief-text";
 import type { SessionEvent } from "./session";
 import { STEPS } from "./steps";
 
@@ -45,5 +45,3 @@ export function marksOf(events: readonly SessionEvent[], titles: readonly string
 }
 
 const TRIALS = { run: "Run", submit: "Submit", final: "Judged at the end" } as const;
-
-export const markLabel = ({ at, title }: Mark): string => `${clockText(at)} ${title}`;

@@ -11,8 +11,8 @@ from types import GeneratorType
 from typing import Any
 
 _LINEAR = [
-    math.fsum, math.prod, math.sumprod, math.dist,
-    sum, min, max, any, all, list, tuple, set, frozenset, dict, Counter, deque, copy.copy, copy.deepcopy, heapq.heapify,
+    sum, math.fsum, math.prod, math.sumprod, math.dist, min, max, any, all, list, tuple, set, frozenset, dict, Counter, deque, copy.copy,
+    copy.deepcopy, heapq.heapify,
     list.index, list.count, list.remove, list.insert, list.copy, list.reverse, dict.copy, set.copy, deque.index, deque.remove, deque.rotate,
     str.find, str.index, str.count, str.replace, str.split, str.strip, str.lower, str.upper, str.isalpha, str.isdigit, str.isalnum,
     bisect.insort, bisect.insort_left, bisect.insort_right,

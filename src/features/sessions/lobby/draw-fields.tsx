@@ -18,12 +18,14 @@ export function DrawFields({ wishes, onChange }: DrawFieldsProps) {
   return (
     <div className={classes.draw}>
       <Input.Wrapper label="How many" labelElement="div" labelProps={{ id: "session-count" }}>
-        <SegmentedControl
-          aria-labelledby="session-count"
-          value={String(wishes.count)}
-          onChange={(value) => change({ count: value === "1" ? 1 : 2 })}
-          data={["1", "2"]}
-        />
+        <div>
+          <SegmentedControl
+            aria-labelledby="session-count"
+            value={String(wishes.count)}
+            onChange={(value) => change({ count: value === "1" ? 1 : 2 })}
+            data={["1", "2"]}
+          />
+        </div>
       </Input.Wrapper>
       <Select
         label="Field"

@@ -54,15 +54,17 @@ export function NewSession({ disabled, ownProblems, titleOf }: NewSessionProps) 
       <div className={classes.fields}>
         <MinutesField minutes={wishes.minutes} onChange={(minutes) => setWishes({ ...wishes, minutes })} />
         <Input.Wrapper label="Problems" labelElement="div" labelProps={{ id: "problems-way" }}>
-          <SegmentedControl
-            aria-labelledby="problems-way"
-            value={way}
-            onChange={(value) => setWay(value as typeof way)}
-            data={[
-              { value: "draw", label: "Draw for me" },
-              { value: "pick", label: "I pick" },
-            ]}
-          />
+          <div>
+            <SegmentedControl
+              aria-labelledby="problems-way"
+              value={way}
+              onChange={(value) => setWay(value as typeof way)}
+              data={[
+                { value: "draw", label: "Draw for me" },
+                { value: "pick", label: "I pick" },
+              ]}
+            />
+          </div>
         </Input.Wrapper>
       </div>
       <div className={classes.ways}>

@@ -22,7 +22,7 @@ export function TrendChart({ title, values, most, unit }: TrendChartProps) {
   const last = points.at(-1);
   return (
     <figure className={classes.chart}>
-      <Title order={3} className={classes.chartTitle}>
+      <Title order={2} className={classes.chartTitle}>
         {title}
       </Title>
       <svg

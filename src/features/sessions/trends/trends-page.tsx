@@ -33,12 +33,12 @@ export function TrendsPage() {
     <div className={classes.page}>
       <div className={classes.column}>
         <Title order={1}>Trends</Title>
-        <Text size="sm" c="dimmed" mb="md">
-          Sessions recorded here that are over, the earliest first. A score is of what is known: rate communication in the debrief to complete it.{" "}
-          <Anchor component={Link} to="/sessions">
-            Sessions
-          </Anchor>
+        <Text size="sm" c="dimmed">
+          Sessions recorded here that are over, the earliest first. A score is of what is known: rate communication in the debrief to complete it.
         </Text>
+        <Anchor component={Link} to="/sessions" size="sm">
+          Sessions
+        </Anchor>
         <Charts points={points} />
         <div className={classes.scroller} tabIndex={0} role="region" aria-label="Sessions in a table">
           <SessionTable points={points} />

@@ -32,7 +32,7 @@ export function SessionBar({ railOpen, onRail, voice }: SessionBarProps) {
         </BarIcon>
       )}
       {session.plan.options.voice && <VoiceControl voice={voice} />}
-      <span className={classes.spacer} />
+      <Warning />
       <span className={classes.wideOnly}>
         <Button
           size="compact-sm"
@@ -84,7 +84,6 @@ function Clock() {
   const now = useNow();
   const [hidden, setHidden] = useState(false);
   const left = leftMs(session, now);
-  const warning = warningAt(session, now);
   return (
     <>
       {!hidden && (
@@ -100,10 +99,18 @@ function Clock() {
           {WALL.format(now)}
         </Text>
       )}
-      <span role="status" className={classes.warning} data-shown={warning !== null}>
-        {warning}
-      </span>
     </>
+  );
+}
+
+/** Said where there is room to the right, so that nothing moves when it comes. */
+function Warning() {
+  const session = useRecording(({ session }) => session);
+  const warning = warningAt(session, useNow());
+  return (
+    <span role="status" className={classes.warning} data-shown={warning !== null}>
+      {warning}
+    </span>
   );
 }
 
