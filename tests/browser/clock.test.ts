@@ -110,7 +110,9 @@ describe("the practice clock", () => {
     await shows(page, "0:00");
     await page.waitForTimeout(700);
     await page.getByRole("tab", { name: "History" }).click();
-    expect(await page.getByText(/^Submit/).count()).toBe(1);
+    const submits = page.getByRole("tabpanel", { name: "History" }).getByText(/^Submit/);
+    await submits.first().waitFor();
+    expect(await submits.count()).toBe(1);
     await other.page.close();
     await page.close();
   });

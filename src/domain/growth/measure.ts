@@ -183,3 +183,7 @@ export const medianTimes = (timings: readonly Timing[]): Point[] =>
     size,
     work: ms.toSorted((a, b) => a - b)[Math.floor(ms.length / 2)] ?? 0,
   }));
+
+/** The shortest of the runs, per size: what else the machine does has touched it least. */
+export const shortestTimes = (timings: readonly Timing[]): Point[] =>
+  timings.filter(({ ms }) => ms.length > 0).map(({ size, ms }) => ({ size, work: Math.min(...ms) }));
