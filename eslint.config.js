@@ -7,7 +7,7 @@ import tseslint from "typescript-eslint";
 
 /** What a folder may import: the house's arrows, app -> features -> state, ui -> runtime -> domain. */
 const forbid = (target, from, message) => ({ target, from, message });
-const features = ["catalogue", "import", "maker", "settings", "share", "workspace"];
+const features = ["catalogue", "import", "maker", "sessions", "settings", "share", "workspace"];
 
 export default tseslint.config(
   { ignores: ["dist", ".cache", "public", "node_modules", "problems"] },

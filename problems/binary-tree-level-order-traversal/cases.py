@@ -60,3 +60,8 @@ def _chain(length: int, rng: random.Random) -> list[int | None]:
     for i in range(1, length):
         values += ([None, None] if i > 1 else []) + [rng.randint(-99, 99), i]
     return values
+
+
+def grow(seed: int, size: int) -> tuple[list[int | None]]:
+    """A chain of `size` nodes, half of them leaves at its side."""
+    return (_chain(max(1, size // 2), random.Random(seed)),)

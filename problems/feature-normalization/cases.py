@@ -75,3 +75,10 @@ def generate(seed: int, size: int) -> tuple[list[list[float]], list[list[float]]
         return [shift + spread * rng.gauss(0, 1) for shift, spread in zip(shifts, spreads)]
 
     return [row() for _ in range(size)], [row() for _ in range(size)], rng.choice(["zscore", "minmax"])
+
+
+def grow(seed: int, size: int) -> tuple[list[list[float]], list[list[float]], str]:
+    """Four columns that vary, `size` rows of either kind."""
+    rng = random.Random(seed)
+    train, rows = ([[rng.gauss(5, 2) for _ in range(4)] for _ in range(size)] for _ in range(2))
+    return train, rows, "zscore"

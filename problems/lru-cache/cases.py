@@ -226,3 +226,10 @@ def generate(seed: int, size: int) -> tuple[list[str], list[list[int]]]:
         return get(key) if rng.random() < reads else put(key, rng.randint(0, 100_000))
 
     return replay(capacity, *(call() for _ in range(size)))
+
+
+def grow(seed: int, size: int) -> tuple[list[str], list[list[int]]]:
+    """Half of `size` calls fill the cache, the others read its oldest key."""
+    capacity = max(1, size // 2)
+    fill = [put(key, key) for key in range(capacity)]
+    return replay(capacity, *fill, *(get(i % capacity) for i in range(size - capacity)))

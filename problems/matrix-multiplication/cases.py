@@ -95,3 +95,10 @@ def generate(seed: int, size: int) -> tuple[Matrix, Matrix]:
         return [[round(rng.uniform(-100, 100), 2) for _ in range(columns)] for _ in range(rows)]
 
     return matrix(n, k), matrix(k, m)
+
+
+def grow(seed: int, size: int) -> tuple[Matrix, Matrix]:
+    """Two square matrices of side `size`."""
+    rng = random.Random(seed)
+    a, b = ([[rng.uniform(-100, 100) for _ in range(size)] for _ in range(size)] for _ in range(2))
+    return a, b

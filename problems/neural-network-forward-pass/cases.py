@@ -71,3 +71,10 @@ def generate(seed: int, size: int) -> tuple[np.ndarray, list[np.ndarray], list[n
     if seed % 3 == 0:
         weights[-1] = weights[-1] * 2_000
     return normal(size, widths[0]), weights, biases
+
+
+def grow(seed: int, size: int) -> tuple[np.ndarray, list[np.ndarray], list[np.ndarray]]:
+    """Two layers of four units, `size` rows."""
+    rng = random.Random(seed)
+    x, first, second = (np.array([[rng.gauss(0, 1) for _ in range(4)] for _ in range(rows)]) for rows in (size, 4, 4))
+    return x, [first, second], [np.array([0.0] * 4), np.array([0.0] * 4)]

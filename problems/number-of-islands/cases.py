@@ -100,3 +100,8 @@ def winding(rng: random.Random, size: int) -> list[list[str]]:
         if r not in gaps:
             grid[r][-1 if r % 4 == 1 else 0] = "1"
     return grid
+
+
+def grow(seed: int, size: int) -> tuple[list[list[str]]]:
+    """`size` by `size` of land alone, so that one island is as large as it can be."""
+    return ([["1"] * size for _ in range(size)],)

@@ -78,3 +78,8 @@ def generate(seed: int, size: int) -> tuple[list[list[int]]]:
     rng = random.Random(seed)
     n = size if size >= 20 else rng.randint(2, size)
     return ([[rng.randint(-1000, 1000) for _ in range(n)] for _ in range(n)],)
+
+
+def grow(seed: int, size: int) -> tuple[list[list[int]]]:
+    """A square of side `size`."""
+    return ([list(range(row * size, row * size + size)) for row in range(size)],)

@@ -47,3 +47,10 @@ def generate(seed: int, size: int) -> tuple[list[int], int]:
     shift = rng.randrange(size)
     nums = values[shift:] + values[:shift]
     return nums, rng.choice(nums) if rng.random() < 0.75 else rng.randint(-3 * size, 3 * size)
+
+
+def grow(seed: int, size: int) -> tuple[list[int], int]:
+    """A rotated list of even numbers, and an odd target."""
+    shift = seed % size
+    nums = list(range(2 * shift, 2 * size, 2)) + list(range(0, 2 * shift, 2))
+    return nums, 2 * ((7 * seed) % size) + 1

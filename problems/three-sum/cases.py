@@ -74,3 +74,9 @@ def generate(seed: int, size: int) -> tuple[list[int]]:
         nums[i] = 4 * rng.randrange(-10_000, 10_000) + 2
     rng.shuffle(nums)
     return (nums,)
+
+
+def grow(seed: int, size: int) -> tuple[list[int]]:
+    """Distinct numbers of which no three add up to 0: each is 1 modulo 4."""
+    rng = random.Random(seed)
+    return ([4 * value + 1 for value in rng.sample(range(-25_000, 25_000), size)],)

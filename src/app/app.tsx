@@ -6,7 +6,7 @@ import { createColorSchemeManager } from "./color-scheme";
 import { ErrorBoundary } from "./error-boundary";
 import { createRoutes } from "./routes";
 import { takeLaunchedFiles } from "./launched-files";
-import { theme } from "./theme";
+import { colours, theme } from "./theme";
 
 const router = createRoutes();
 
@@ -14,7 +14,7 @@ export function App({ environment }: { readonly environment: Environment }) {
   const [colorScheme] = useState(() => createColorSchemeManager(environment.services.storage));
   useEffect(() => takeLaunchedFiles(environment, () => void router.navigate("/open")), [environment]);
   return (
-    <MantineProvider theme={theme} defaultColorScheme="auto" colorSchemeManager={colorScheme}>
+    <MantineProvider theme={theme} cssVariablesResolver={colours} defaultColorScheme="auto" colorSchemeManager={colorScheme}>
       <ErrorBoundary>
         <EnvironmentContext value={environment}>
           <RouterProvider router={router} />

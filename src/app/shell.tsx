@@ -7,7 +7,7 @@ import classes from "./shell.module.css";
 
 /** The frame around every screen: one narrow bar, in which a screen may put what belongs to it, and the screen. */
 export function Shell() {
-  const inProblem = /^\/(problem|own|make)\b/.test(useLocation().pathname);
+  const inProblem = /^\/((problem|own|make)\b|session\/[^/]+$)/.test(useLocation().pathname);
   const busy = useNavigation().state === "loading";
   return (
     <div className={classes.shell}>

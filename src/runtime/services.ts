@@ -5,6 +5,7 @@ import { PythonService } from "./python/python-service";
 import { Persistence } from "./storage/persistence";
 import { SessionStorage } from "./storage/session-storage";
 import { Storage } from "./storage/storage";
+import { VoiceService } from "./voice/voice-service";
 
 /** Everything outside the page's own logic, made once. */
 export interface Services {
@@ -12,6 +13,7 @@ export interface Services {
   readonly python: PythonService;
   readonly storage: Storage;
   readonly sessions: SessionStorage;
+  readonly voice: VoiceService;
   readonly persistence: Persistence;
   readonly offline: OfflineService;
   readonly installPrompt: InstallPrompt;
@@ -19,6 +21,7 @@ export interface Services {
 }
 
 export function createServices(): Services {
+  const now = (): number => Date.now();
   const python = new PythonService();
   const storage = new Storage();
   return {
@@ -26,9 +29,10 @@ export function createServices(): Services {
     python,
     storage,
     sessions: new SessionStorage(storage),
+    voice: new VoiceService(now),
     persistence: new Persistence(storage),
     offline: new OfflineService(python.status),
     installPrompt: new InstallPrompt(),
-    now: () => Date.now(),
+    now,
   };
 }

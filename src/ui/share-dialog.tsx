@@ -1,11 +1,10 @@
-import { Alert, Button, Checkbox, CopyButton, Group, Modal, NumberInput, Stack, Text, TextInput } from "@mantine/core";
-import { IconCheck, IconCopy, IconFileDownload } from "@tabler/icons-react";
+import { Alert, Checkbox, Group, Modal, NumberInput, Stack, Text } from "@mantine/core";
 import { useMemo, useState } from "react";
 import { licenceWarning } from "../domain/problem/licence";
-import { CHAT_LINK, linkRoute, MAX_LINK } from "../domain/share/link";
+import { linkRoute } from "../domain/share/link";
 import type { Share } from "../domain/share/share";
 import { fileName, shareFile } from "../domain/share/share-file";
-import { downloadText } from "./download";
+import { SentLink } from "./sent-link";
 
 interface ShareDialogProps {
   readonly problem: Share["problem"];
@@ -69,56 +68,13 @@ export function ShareDialog({ problem, title, minutes: suggested, code, onClose 
 }
 
 function LinkField({ share }: { readonly share: Share }) {
-  const link = useMemo(() => `${location.href.replace(/#.*$/s, "")}#${linkRoute(share)}`, [share]);
-  const tooLong = link.length > MAX_LINK;
+  const route = useMemo(() => linkRoute(share), [share]);
+  const own = share.problem.kind === "own" ? share.problem.file.problem : null;
   return (
-    <>
-      {tooLong ? (
-        <Text size="sm" c="var(--text-warn)">
-          This is too much for a link: {link.length.toLocaleString("en")} characters, of at most {MAX_LINK.toLocaleString("en")}.{" "}
-          {share.problem.kind === "own" ? "Save it as a file and send that." : "Share the problem without your code, or send the code by itself."}
-        </Text>
-      ) : (
-        <Group align="flex-end" gap="xs" wrap="nowrap">
-          <TextInput
-            label="Link"
-            flex={1}
-            readOnly
-            value={link}
-            description={lengthText(link.length, share.problem.kind === "own")}
-            inputWrapperOrder={["label", "input", "description"]}
-            onFocus={({ currentTarget }) => currentTarget.select()}
-          />
-        </Group>
-      )}
-      <Group gap="xs">
-        {!tooLong && (
-          <CopyButton value={link}>
-            {({ copied, copy }) => (
-              <Button leftSection={copied ? <IconCheck size={16} /> : <IconCopy size={16} />} onClick={copy}>
-                {copied ? "Copied" : "Copy the link"}
-              </Button>
-            )}
-          </CopyButton>
-        )}
-        <SaveButton share={share} />
-      </Group>
-    </>
+    <SentLink
+      route={route}
+      file={own && { name: fileName(own), text: () => shareFile(share) ?? "" }}
+      tooLong={own ? "Save it as a file and send that." : "Share the problem without your code, or send the code by itself."}
+    />
   );
-}
-
-function SaveButton({ share }: { readonly share: Share }) {
-  if (share.problem.kind === "bank") return null;
-  const { problem } = share.problem.file;
-  return (
-    <Button variant="default" leftSection={<IconFileDownload size={16} />} onClick={() => downloadText(fileName(problem), shareFile(share) ?? "")}>
-      Save as file
-    </Button>
-  );
-}
-
-function lengthText(length: number, own: boolean): string {
-  const characters = `${length.toLocaleString("en")} characters.`;
-  if (length <= CHAT_LINK) return characters;
-  return `${characters} Some chat programs cut a message at ${CHAT_LINK.toLocaleString("en")}; ${own ? "a file or a mail gets through whole" : "a mail gets it through whole"}.`;
 }

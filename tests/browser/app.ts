@@ -18,8 +18,9 @@ export class TestApp {
     this.browser = browser;
   }
 
-  static async open(folder = DIST): Promise<TestApp> {
-    return new TestApp(await serveFolder({ folder, base: "/some/sub-path/", port: 0 }), await launchChromium());
+  /** `args`: what the browser is started with besides. */
+  static async open(folder = DIST, args: readonly string[] = []): Promise<TestApp> {
+    return new TestApp(await serveFolder({ folder, base: "/some/sub-path/", port: 0 }), await launchChromium({ args: [...args] }));
   }
 
   get url(): string {

@@ -52,6 +52,8 @@ async function pagePolicy(): Promise<string> {
     "connect-src 'self'",
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
+    // A session's voice, as it was recorded here.
+    "media-src 'self' blob:",
     "font-src 'self' data:",
     "object-src 'none'",
     "base-uri 'none'",

@@ -1,5 +1,6 @@
 import { linesText } from "../count-text";
 import { durationText } from "../judging/outcome-text";
+import { orderText } from "../growth/order";
 import type { Attempt, AttemptKind } from "../records/records";
 
 /** How an attempt came into the list. */
@@ -11,11 +12,12 @@ export function headingOf({ kind, result }: Attempt): string {
   return kind === "run" && result.verdict === "Accepted" ? "Passed" : result.verdict;
 }
 
-/** `Submit · 21 of 24 cases passed · 3.4 ms`, as far as it applies; `12 lines` of code that was never judged. */
-export function detailOf({ kind, result, code, times = 1 }: Attempt): string {
+/** `Submit · 21 of 24 cases passed · 3.4 ms · grows as O(n)`, as far as it applies; `12 lines` of code that was never judged. */
+export function detailOf({ kind, result, code, times = 1, growth }: Attempt): string {
   if (kind === "set-aside" || kind === "from-link") return linesText(code);
   const parts = [times > 1 ? `${KIND_NAMES[kind]}, ${times} times` : KIND_NAMES[kind]];
   if (result && result.total > 0) parts.push(`${result.passed} of ${result.total} cases passed`, durationText(result.ms));
+  if (growth?.order) parts.push(`grows as ${orderText(growth.order)}`);
   return parts.join(" · ");
 }
 

@@ -1,3 +1,4 @@
+import type { Conclusion } from "../growth/conclude";
 import type { Attempt, AttemptResult } from "../records/records";
 import { type JudgedCase } from "../judging/outcome";
 import { type Report, verdictOf } from "../judging/verdict";
@@ -19,6 +20,12 @@ export function addTrial(all: readonly Attempt[], trial: Attempt): AddedAttempt 
   const [last] = newestFirst(all);
   if (last && repeats(last, trial)) return { put: { ...last, at: trial.at, result: trial.result, times: (last.times ?? 1) + 1 }, drop: [] };
   return { put: trial, drop: runsToDrop([...all, trial]) };
+}
+
+/** The attempt to which a measured growth belongs: the latest that was Accepted with this very code. Null where there is none. */
+export function withGrowth(all: readonly Attempt[], code: string, growth: Conclusion): Attempt | null {
+  const found = newestFirst(all).find((attempt) => attempt.kind === "submit" && attempt.code === code && attempt.result?.verdict === "Accepted");
+  return found ? { ...found, growth } : null;
 }
 
 /** Sets code aside, in place of what was set aside under its id; the same code set aside twice running is one. */

@@ -118,8 +118,9 @@ function mergeAttempts(
   theirs: readonly Attempt[],
   aside: readonly Attempt[],
 ): MergedTable<Attempt> & { readonly dropAttempts: readonly string[] } {
+  // Of one attempt, the record that knows its growth says more.
   const merge = mergeLater<Attempt>(
-    ({ at }) => at,
+    ({ at, growth }) => at + (growth ? 0.5 : 0),
     (attempt) => attempt,
   );
   const merged = mergeTable(mine, theirs, { keyOf: ({ id }) => id, merge });

@@ -1,5 +1,5 @@
 import { type Fit, fitOrder, orderOfParts, type Point } from "./fit";
-import { medianTimes, type Sample, type Timing } from "./measure";
+import { type Sample, shortestTimes, type Timing } from "./measure";
 import { type Order, orderText, orderWord, rank } from "./order";
 
 export interface Conclusion {
@@ -63,7 +63,7 @@ const named = (name: string, fit: Fit | null): { readonly name: string; readonly
 
 /** Where time grows by far faster than all that was counted, it is spent where nothing is counted, and decides. */
 function byTime(counted: Order, timings: readonly Timing[]): Order {
-  const points = medianTimes(timings).filter(({ work }) => work > 2);
+  const points = shortestTimes(timings).filter(({ work }) => work > 2);
   const fit = fitOrder(points);
   return fit && rank(fit.order) >= rank(counted) + 2 ? fit.order : counted;
 }

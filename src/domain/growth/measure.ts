@@ -30,6 +30,8 @@ export interface MeterOptions {
   readonly code: string;
   readonly signal?: StopSignal;
   readonly onSample?: (sample: Sample) => void;
+  /** Milliseconds for all of it, by this clock; two thirds of them go into counting. Without it, the lines alone set the bound. */
+  readonly budget?: { readonly ms: number; readonly now: () => number };
 }
 
 const FIRST_SIZE = 4;
@@ -44,6 +46,9 @@ const FEW = 6;
 const TIMED_RUNS = 5;
 const TIMED_SIZES = 6;
 const DEADLINE_MS = 20_000;
+/** Where little is left of a budget, a call that is still made gets this long. */
+const SHORTEST_DEADLINE_MS = 1_000;
+const COUNTING_SHARE = 2 / 3;
 
 type Answer = {
   readonly kind: string;
@@ -53,10 +58,14 @@ type Answer = {
   readonly ms?: number[];
 };
 
+type Ask = (method: string, values: readonly (string | number)[]) => Promise<Answer>;
+
 /** Runs a solution at growing sizes until it becomes too much, in an interpreter of the role `meter`. */
 export async function measureGrowth(meter: Interpreter, options: MeterOptions): Promise<Measured> {
-  const ask = async (method: string, values: readonly (string | number)[]): Promise<Answer> => {
-    const called = await meter.call({ method, arguments: values, deadlineMs: DEADLINE_MS, memoryMb: 512 }, options.signal);
+  const leftMs = budgetOf(options.budget);
+  const ask: Ask = async (method, values) => {
+    const deadlineMs = Math.min(DEADLINE_MS, Math.max(SHORTEST_DEADLINE_MS, leftMs(1)));
+    const called = await meter.call({ method, arguments: values, deadlineMs, memoryMb: 512 }, options.signal);
     return called.kind === "answered" ? (JSON.parse(called.text) as Answer) : { kind: "lost", message: lostBecause(called) };
   };
   const opened = await ask("open", [options.problem, options.code]);
@@ -65,7 +74,7 @@ export async function measureGrowth(meter: Interpreter, options: MeterOptions): 
       kind: "not-measured",
       message: opened.message ?? `the code could not be loaded: ${opened.kind}`,
     };
-  const survey = new Survey(ask, options.onSample);
+  const survey = new Survey(ask, options.onSample, () => leftMs(COUNTING_SHARE) <= 0);
   await survey.run();
   if (survey.samples.length === 0)
     return {
@@ -75,19 +84,28 @@ export async function measureGrowth(meter: Interpreter, options: MeterOptions): 
   return {
     kind: "measured",
     samples: survey.samples,
-    timings: await timings(ask, survey.samples),
+    timings: await timings(ask, survey.samples, () => leftMs(1) <= 0),
   };
+}
+
+/** Tells what is left of a share of the budget, in milliseconds. */
+function budgetOf(budget: MeterOptions["budget"]): (share: number) => number {
+  if (!budget) return () => Infinity;
+  const began = budget.now();
+  return (share) => began + share * budget.ms - budget.now();
 }
 
 class Survey {
   readonly samples: Sample[] = [];
   problem: string | undefined;
-  readonly #ask: (method: string, values: readonly number[]) => Promise<Answer>;
+  readonly #ask: Ask;
   readonly #onSample: ((sample: Sample) => void) | undefined;
+  readonly #isOver: () => boolean;
 
-  constructor(ask: (method: string, values: readonly (string | number)[]) => Promise<Answer>, onSample: ((sample: Sample) => void) | undefined) {
+  constructor(ask: Ask, onSample: ((sample: Sample) => void) | undefined, isOver: () => boolean) {
     this.#ask = ask;
     this.#onSample = onSample;
+    this.#isOver = isOver;
   }
 
   async run(): Promise<void> {
@@ -109,6 +127,7 @@ class Survey {
 
   /** Whether larger sizes are worth trying. */
   async #sample(size: number): Promise<boolean> {
+    if (this.#isOver()) return false;
     let worst: Sample | undefined;
     let spent = 0;
     for (let seed = 1; seed <= MOST_SEEDS && spent < SEED_LINES; seed++) {
@@ -141,9 +160,10 @@ function larger(a: Sample, b: Sample): Sample {
 
 const sum = (inside: Readonly<Record<string, number>>): number => Object.values(inside).reduce((a, b) => a + b, 0);
 
-async function timings(ask: (method: string, values: readonly number[]) => Promise<Answer>, samples: readonly Sample[]): Promise<Timing[]> {
+async function timings(ask: Ask, samples: readonly Sample[], isOver: () => boolean): Promise<Timing[]> {
   const timed: Timing[] = [];
   for (const { size } of samples.slice(-TIMED_SIZES)) {
+    if (isOver()) break;
     const answer = await ask("time", [size, 1, TIMED_RUNS]);
     if (answer.kind !== "timed") break;
     timed.push({ size, ms: answer.ms ?? [] });
@@ -163,3 +183,7 @@ export const medianTimes = (timings: readonly Timing[]): Point[] =>
     size,
     work: ms.toSorted((a, b) => a - b)[Math.floor(ms.length / 2)] ?? 0,
   }));
+
+/** The shortest of the runs, per size: what else the machine does has touched it least. */
+export const shortestTimes = (timings: readonly Timing[]): Point[] =>
+  timings.filter(({ ms }) => ms.length > 0).map(({ size, ms }) => ({ size, work: Math.min(...ms) }));

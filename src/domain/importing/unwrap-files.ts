@@ -1,6 +1,5 @@
-import { Gunzip, unzipSync } from "fflate";
-import { joinChunks } from "../join-chunks";
-import { crc32 } from "../share/crc32";
+import { unzipSync } from "fflate";
+import { gunzip, isGzip } from "../gunzip";
 import { decodeUtf8 } from "./decode-utf8";
 import type { ImportFault, PickedFile, SourceFile } from "./import-item";
 import { isRelevantPath } from "./relevant-path";
@@ -82,40 +81,5 @@ class Unwrapping implements Unwrapped {
 const SPLIT_IT = "Split it into smaller files.";
 const FETCH_IT = "Fetch or save the file once more.";
 
-const isGzip = ([first, second]: Uint8Array): boolean => first === 0x1f && second === 0x8b;
 const isZip = ([first, second, third, fourth]: Uint8Array): boolean => first === 0x50 && second === 0x4b && third === 3 && fourth === 4;
 const tooLarge = (bytes: number, limit: number): string => `it is too large: ${Math.ceil(bytes / MIB)} MB, at most ${limit / MIB} MB`;
-
-type Inflated = { readonly kind: "bytes"; readonly bytes: Uint8Array } | { readonly kind: "too-long" | "damaged"; readonly message: string };
-
-const MIN_GZIP_BYTES = 18;
-
-/** Inflates piece by piece, so that a bomb is found out while it is small. */
-function gunzip(bytes: Uint8Array, limit: number): Inflated {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  try {
-    if (bytes.length < MIN_GZIP_BYTES) throw new Error("cut off");
-    const stream = new Gunzip((chunk) => {
-      length += chunk.length;
-      if (length > limit) throw new RangeError();
-      chunks.push(chunk);
-    });
-    let members = 0;
-    stream.onmember = () => void (members += 1);
-    const STEP = 65_536;
-    for (let at = 0; at < bytes.length; at += STEP) stream.push(bytes.subarray(at, at + STEP), at + STEP >= bytes.length);
-    const whole = joinChunks(chunks);
-    if (members <= 1 && !endsWell(bytes, whole)) throw new Error("damaged");
-    return { kind: "bytes", bytes: whole };
-  } catch (error) {
-    if (error instanceof RangeError) return { kind: "too-long", message: `unpacked, it is larger than ${limit / MIB} MB` };
-    return { kind: "damaged", message: "the compressed file is damaged or cut off" };
-  }
-}
-
-/** Whether length and checksum at the end of a gzip file are those of its content (RFC 1952), which fflate does not look at. */
-function endsWell(bytes: Uint8Array, whole: Uint8Array): boolean {
-  const trailer = new DataView(bytes.buffer, bytes.byteOffset + bytes.length - 8, 8);
-  return trailer.getUint32(4, true) === whole.length && trailer.getUint32(0, true) === crc32(whole);
-}

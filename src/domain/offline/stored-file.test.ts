@@ -5,6 +5,8 @@ describe("storedKind", () => {
   it.each([
     ["index.html", "app"],
     ["assets/code-editor-BxBB0Jvt.js", "app"],
+    ["assets/ruff-QST2hNt6.js", "app"],
+    ["assets/ruff_wasm_bg-C0fR9jkD.wasm", "linter"],
     ["schema/problem-1.json", "app"],
     ["problems/two-sum-9efeeb85.json", "problems"],
     ["python/pyodide.asm-e7f8fac3.wasm", "python"],

@@ -56,13 +56,12 @@ const VALUES = new Map([...ALPHABET].map((letter, i) => [letter.charCodeAt(0), i
 
 /** Without padding. */
 export function toBase64(bytes: Uint8Array): string {
-  const parts: string[] = [];
-  for (let i = 0; i < bytes.length; i += 3) {
+  const letters = new Uint8Array(Math.ceil((bytes.length * 4) / 3));
+  for (let [i, at] = [0, 0]; i < bytes.length; i += 3) {
     const triple = ((bytes[i] ?? 0) << 16) | ((bytes[i + 1] ?? 0) << 8) | (bytes[i + 2] ?? 0);
-    const letters = [18, 12, 6, 0].map((shift) => ALPHABET[(triple >> shift) & 63]);
-    parts.push(letters.slice(0, Math.min(4, bytes.length - i + 1)).join(""));
+    for (let shift = 18; shift >= 0 && at < letters.length; shift -= 6) letters[at++] = ALPHABET.charCodeAt((triple >> shift) & 63);
   }
-  return parts.join("");
+  return strFromU8(letters, true);
 }
 
 /** Null where there is any other letter; padding is one. */

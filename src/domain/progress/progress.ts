@@ -8,6 +8,8 @@ export interface Progress {
   /** When the editorial was opened without an Accepted. */
   readonly gaveUpAt: number | null;
   readonly hintsShown: number;
+  /** The fastest from the clock's start to an Accepted, in milliseconds; missing where the clock never ran. */
+  readonly bestMs?: number | undefined;
 }
 
 export type ProblemStatus = "new" | "attempted" | "solved";
@@ -25,6 +27,9 @@ export function afterSubmit(progress: Progress, verdict: Verdict, now: number): 
   const solvedAt = progress.solvedAt ?? (verdict === "Accepted" ? now : null);
   return { ...progress, attemptedAt: now, solvedAt };
 }
+
+/** After an Accepted that took so many milliseconds by the clock. */
+export const withTime = (progress: Progress, ms: number): Progress => ({ ...progress, bestMs: Math.min(progress.bestMs ?? ms, ms) });
 
 /** The editorial and the solutions are for those who solved the problem or gave up. */
 export const mayReadEditorial = ({ solvedAt, gaveUpAt }: Progress): boolean => solvedAt !== null || gaveUpAt !== null;

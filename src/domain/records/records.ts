@@ -1,4 +1,5 @@
 import type { Countdown } from "../clock/countdown";
+import type { Conclusion } from "../growth/conclude";
 import type { Progress } from "../progress/progress";
 import type { Session } from "../session/session";
 
@@ -68,6 +69,8 @@ export interface Attempt {
   readonly result: AttemptResult | null;
   /** How often in a row; 1 where it is missing. */
   readonly times?: number | undefined;
+  /** How this code's work was measured to grow, where somebody asked. */
+  readonly growth?: Conclusion | undefined;
 }
 
 export type AttemptKind = "run" | "submit" | "set-aside" | "from-link";

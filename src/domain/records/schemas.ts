@@ -2,6 +2,9 @@ import { z } from "zod";
 import { isObject } from "../is-object";
 import type { Attempt, Draft, Note, OwnCases, OwnProblem, Records, SessionChunk, StoredSetting, StoredTimer, TableName } from "./records";
 import { faultsOf, faultsText } from "../problem/fault";
+import { AT_END, type Countdown } from "../clock/countdown";
+import type { Conclusion } from "../growth/conclude";
+import { ORDERS } from "../growth/order";
 import type { Progress } from "../progress/progress";
 import { sessionSchema } from "../session/session-schema";
 
@@ -28,16 +31,28 @@ const progress = z.looseObject({
   solvedAt: instant.nullable(),
   gaveUpAt: instant.nullable(),
   hintsShown: count,
+  bestMs: z.number().nonnegative().optional(),
 }) satisfies z.ZodType<Progress>;
 
+const clockSet = { minutes: z.number().positive(), counts: z.enum(["down", "up"]).optional() };
+const clockStarted = { ...clockSet, told: z.number().optional(), ended: z.enum(AT_END).optional(), wentOn: z.boolean().optional() };
 const countdown = z.discriminatedUnion("status", [
-  z.object({ status: z.literal("idle"), minutes: z.number().positive() }),
-  z.object({ status: z.literal("running"), minutes: z.number().positive(), startedAt: instant }),
-]);
+  z.object({ status: z.literal("idle"), ...clockSet }),
+  z.object({ status: z.literal("running"), ...clockStarted, startedAt: instant }),
+  z.object({ status: z.literal("paused"), ...clockStarted, elapsedMs: z.number().nonnegative(), solved: z.boolean().optional() }),
+]) satisfies z.ZodType<Countdown>;
 
 const timer = z.looseObject({ problemId, countdown, updatedAt: instant }) satisfies z.ZodType<StoredTimer>;
 
 const setting = z.looseObject({ key: z.string().min(1), value: z.unknown(), updatedAt: instant }) satisfies z.ZodType<StoredSetting>;
+
+const order = z.enum(ORDERS);
+const conclusion = z.object({
+  order: order.nullable(),
+  possible: z.array(order),
+  mostlyInside: z.string().nullable(),
+  text: z.string(),
+}) satisfies z.ZodType<Conclusion>;
 
 const attempt = z.looseObject({
   id: z.string().min(1),
@@ -47,6 +62,7 @@ const attempt = z.looseObject({
   code: z.string(),
   result: z.object({ verdict: z.string(), passed: count, total: count, ms: z.number().nonnegative() }).nullable(),
   times: z.int().positive().optional(),
+  growth: conclusion.optional(),
 }) satisfies z.ZodType<Attempt>;
 
 const ownProblem = z.looseObject({
@@ -86,12 +102,12 @@ const SUBSTITUTES: { readonly [N in TableName]: Readonly<Record<string, unknown>
   drafts: { revision: 1, updatedAt: 0 },
   ownCases: { revision: 1, updatedAt: 0 },
   notes: { revision: 1, updatedAt: 0, earlier: [] },
-  progress: { attemptedAt: null, solvedAt: null, gaveUpAt: null, hintsShown: 0 },
+  progress: { attemptedAt: null, solvedAt: null, gaveUpAt: null, hintsShown: 0, bestMs: undefined },
   timers: { updatedAt: 0 },
   settings: { updatedAt: 0 },
-  attempts: { at: 0, kind: "set-aside", result: null, times: undefined },
+  attempts: { at: 0, kind: "set-aside", result: null, times: undefined, growth: undefined },
   ownProblems: { title: "Untitled", origin: "made", createdAt: 0, updatedAt: 0, maker: undefined },
-  sessions: { ratings: {}, remarks: "", origin: "here", updatedAt: 0 },
+  sessions: { ratings: {}, remarks: "", origin: "here", updatedAt: 0, starters: undefined, findings: undefined },
   sessionLog: {},
 };
 

@@ -31,9 +31,11 @@ export const settleNote: Settle<Note> = (onDisk, mine) => {
 
 /** Both tabs' steps count: nothing of a progress is ever undone. */
 export function joinProgress(a: Progress, b: Progress): Progress {
+  const best = Math.min(a.bestMs ?? Infinity, b.bestMs ?? Infinity);
   return {
     ...a,
     ...b,
+    ...(best < Infinity && { bestMs: best }),
     attemptedAt: latest(a.attemptedAt, b.attemptedAt),
     solvedAt: earliest(a.solvedAt, b.solvedAt),
     gaveUpAt: earliest(a.gaveUpAt, b.gaveUpAt),

@@ -40,4 +40,16 @@ describe("a session's events", () => {
     expect(momentAt(starters, EVENTS, 44)).toMatchObject({ problem: 0, paused: true, ended: false });
     expect(momentAt(starters, EVENTS, 19).problems[0]?.code).toBe("def f");
   });
+
+  it("of an hour in which somebody types five letters a second take less than a megabyte", () => {
+    const hour = Array.from({ length: 5 * 3_600 }, (_, i): SessionEvent => ({
+      kind: "edit",
+      at: i * 200,
+      problem: 1,
+      start: i % 9_999,
+      end: i % 9_999,
+      text: i % 40 === 0 ? "\n" : "x",
+    }));
+    expect(new TextEncoder().encode(writeEvents(hour)).length).toBeLessThan(1_000_000);
+  });
 });

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { ORDERS } from "../growth/order";
+import type { Findings } from "./findings";
 import type { Session, SessionPlan } from "./session";
 
 const MAX_TEXT = 100_000;
@@ -21,6 +23,14 @@ export const planSchema = z.object({
   followUps: z.array(z.array(z.string().max(1_000)).max(20)).max(2),
 }) satisfies z.ZodType<SessionPlan>;
 
+const count = z.int().nonnegative();
+
+const findingsSchema = z.object({
+  coverage: z.object({ ownCases: count, edges: z.array(z.object({ label: z.string(), by: z.enum(["same", "alike"]).nullable() })) }).nullable(),
+  readability: z.object({ findings: z.array(z.object({ code: z.string(), message: z.string(), row: count })), lines: count }).nullable(),
+  growth: z.object({ order: z.enum(ORDERS).nullable(), text: z.string() }).nullable(),
+}) satisfies z.ZodType<Findings>;
+
 /** Loose: what a later version added is carried along. */
 export const sessionSchema = z.looseObject({
   id: z.string().min(1).max(100),
@@ -32,4 +42,6 @@ export const sessionSchema = z.looseObject({
   remarks: text,
   origin: z.enum(["here", "file"]),
   updatedAt: instant,
+  starters: z.array(text).max(2).optional(),
+  findings: z.array(findingsSchema).max(2).optional(),
 }) satisfies z.ZodType<Session>;

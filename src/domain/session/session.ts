@@ -1,3 +1,4 @@
+import type { Findings } from "./findings";
 import type { StepId } from "./steps";
 
 /** What is agreed before a session starts. */
@@ -38,6 +39,10 @@ export interface Session {
   /** Whether it was recorded here, or came as a file. */
   readonly origin: "here" | "file";
   readonly updatedAt: number;
+  /** Each problem's code as it began, where that may be another one now: in what came as a file. */
+  readonly starters?: readonly string[] | undefined;
+  /** What was found out about each problem's code afterwards. */
+  readonly findings?: readonly Findings[] | undefined;
 }
 
 export interface Pause {

@@ -4,12 +4,14 @@ import { faultsText } from "../problem/fault";
 import { fromBase64, inflate, mix, toBase64 } from "../problem/pack";
 import { readPlainProblem } from "../problem/problem-file";
 import { crc32 } from "./crc32";
+import { type Invitation, invitationHeadSchema, invitationText, readInvitation } from "./invitation";
 import { extrasOf, extrasSchema, type Share, slugSchema, withExtras } from "./share";
 
 /**
  * A link's route is `/l/1/<payload>`: the version, and in base64url a CRC-32 and what it is the sum of: text, deflated
  * and mixed as hidden cases are, so that nobody reads an answer by accident. The text is one line of JSON (a slug of
- * the bank or none, code, minutes) and, for a problem that is not of the bank, its file as it stands.
+ * the bank or none, code, minutes) and, for a problem that is not of the bank, its file as it stands; or it is that of
+ * an invitation to a session.
  */
 const VERSION = 1;
 const SEED = "dryrun.link/1";
@@ -27,6 +29,7 @@ const MAX_TEXT_BYTES = 512 * 1024;
 
 export type ReadLink =
   | { readonly kind: "share"; readonly share: Share }
+  | { readonly kind: "invitation"; readonly invitation: Invitation }
   /** Cut off, or changed on its way. */
   | { readonly kind: "damaged"; readonly message: string }
   | { readonly kind: "too-long"; readonly length: number }
@@ -43,6 +46,9 @@ export function linkRoute(share: Share): string {
   const text = problem.kind === "bank" ? JSON.stringify({ slug: problem.slug, ...extras }) : `${JSON.stringify(extras)}\n${problem.file.text}`;
   return `/l/${VERSION}/${sealed(text)}`;
 }
+
+/** The route of an invitation to a session. */
+export const invitationRoute = (invitation: Invitation): string => `/l/${VERSION}/${sealed(invitationText(invitation))}`;
 
 /** A link's payload for any text: what `readLink` opens. */
 export const sealed = (text: string): string => sealedBytes(deflateSync(strToU8(text), { level: 9 }));
@@ -75,12 +81,16 @@ function opened(payload: string): Uint8Array | null {
   return new DataView(bytes.buffer).getUint32(0) === crc32(body) ? body : null;
 }
 
-const headSchema = z.strictObject({ slug: slugSchema.optional(), ...extrasSchema.shape });
+const headSchema = z.union([z.strictObject({ slug: slugSchema.optional(), ...extrasSchema.shape }), invitationHeadSchema]);
 
 function readText(text: string): ReadLink {
   const end = text.includes("\n") ? text.indexOf("\n") : text.length;
   const head = readHead(text.slice(0, end));
   if (typeof head === "string") return refused(head);
+  if ("session" in head) {
+    const invitation = readInvitation(head, text.slice(end + 1));
+    return typeof invitation === "string" ? refused(invitation) : { kind: "invitation", invitation };
+  }
   const { slug, ...extras } = head;
   if (slug !== undefined) return { kind: "share", share: withExtras({ kind: "bank", slug }, extras) };
   const read = readPlainProblem(text.slice(end + 1));

@@ -1,5 +1,5 @@
 import { Button, Group } from "@mantine/core";
-import { IconFileImport, IconFileUpload, IconPlus } from "@tabler/icons-react";
+import { IconFileImport, IconFileUpload, IconPlus, IconStopwatch } from "@tabler/icons-react";
 import { Link, NavLink } from "react-router";
 import classes from "./catalogue.module.css";
 
@@ -16,6 +16,9 @@ export function CatalogueNav() {
         </NavLink>
       </nav>
       <Group gap="xs">
+        <Button component={Link} to="/sessions" size="compact-sm" variant="light" leftSection={<IconStopwatch size={14} />}>
+          Sessions
+        </Button>
         <Button component={Link} to="/open" size="compact-sm" variant="default" leftSection={<IconFileUpload size={14} />}>
           Open a file
         </Button>

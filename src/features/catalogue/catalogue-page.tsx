@@ -11,6 +11,7 @@ import { CatalogueFrame } from "./catalogue-frame";
 import { CatalogueNav } from "./catalogue-nav";
 import classes from "./catalogue.module.css";
 import { ProblemRow } from "./problem-row";
+import { SessionReminder } from "./session-reminder";
 
 /** All problems, to search and to choose from. */
 export function CataloguePage() {
@@ -35,6 +36,7 @@ export function CataloguePage() {
             This copy of Dryrun was built without NumPy: problems that need it are left out, everything else works. Build again with a network to have them.
           </Text>
         )}
+        <SessionReminder />
         <BackupReminder />
         <FilterBar filter={filter} onChange={setFilter} />
         <Table className={classes.table} verticalSpacing="xs" highlightOnHover aria-label="Problems">

@@ -6,7 +6,13 @@ import { forgetSnapshot } from "../../runtime/python/snapshot-store";
 import classes from "./settings.module.css";
 import type { Stored } from "./use-stored";
 
-const NAMES: Readonly<Record<StoredKind, string>> = { app: "The app and its editor", problems: "Problems", python: "Python", numpy: "NumPy" };
+const NAMES: Readonly<Record<StoredKind, string>> = {
+  app: "The app and its editor",
+  problems: "Problems",
+  python: "Python",
+  numpy: "NumPy",
+  linter: "Ruff, for debriefs",
+};
 
 interface StoredTableProps {
   readonly stored: Stored | null;

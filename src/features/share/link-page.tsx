@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import { Link, useLocation } from "react-router";
 import { type ReadLink, readLink } from "../../domain/share/link";
 import { Notice } from "../../ui/notice";
+import { InvitationView } from "./invitation-view";
 import { ShareView } from "./share-view";
 
 /** What a link holds. Nothing of it runs until its reader asks for it. */
@@ -12,6 +13,7 @@ export function LinkPage() {
   const path = pathname.slice("/l/".length) + search + hash;
   const read = useMemo(() => readLink(path), [path]);
   if (read.kind === "share") return <ShareView key={path} share={read.share} origin="link" />;
+  if (read.kind === "invitation") return <InvitationView key={path} invitation={read.invitation} origin="link" />;
   const { title, text } = explain(read);
   return (
     <Notice
@@ -28,7 +30,7 @@ export function LinkPage() {
   );
 }
 
-function explain(read: Exclude<ReadLink, { kind: "share" }>): { readonly title: string; readonly text: string } {
+function explain(read: Exclude<ReadLink, { kind: "share" | "invitation" }>): { readonly title: string; readonly text: string } {
   switch (read.kind) {
     case "damaged":
       return { title: "This link is damaged", text: `It was cut off or changed on its way: ${read.message}. Ask for it again, best as a file or in a mail.` };

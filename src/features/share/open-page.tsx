@@ -1,18 +1,26 @@
 import { Anchor, Button, FileButton, Group, Text } from "@mantine/core";
 import { IconFileUpload } from "@tabler/icons-react";
 import { useEffect, useState } from "react";
-import { Link } from "react-router";
+import { Link, Navigate } from "react-router";
 import { useStore } from "zustand";
 import type { Fault } from "../../domain/problem/fault";
 import { MAX } from "../../domain/problem/problem-file";
 import { readShareFile, type ReadShareFile } from "../../domain/share/share-file";
+import { looksLikeSession } from "../../domain/session/session-file";
+import { looksLikeInvitation, readInvitationFile, type ReadInvitationFile } from "../../domain/share/invitation-file";
 import { useEnvironment } from "../../state/environment";
 import { FileDrop } from "../../ui/file-drop";
 import { Loading } from "../../ui/loading";
 import { Notice } from "../../ui/notice";
+import { InvitationView } from "./invitation-view";
 import { ShareView } from "./share-view";
 
-type Read = ReadShareFile | { readonly kind: "too-large"; readonly bytes: number } | { readonly kind: "unreadable"; readonly message: string };
+type Read =
+  | ReadShareFile
+  | ReadInvitationFile
+  | { readonly kind: "session" }
+  | { readonly kind: "too-large"; readonly bytes: number }
+  | { readonly kind: "unreadable"; readonly message: string };
 
 /** What a problem's file holds, shown as a link is; without a file, a place to choose one. */
 export function OpenPage() {
@@ -57,6 +65,9 @@ function OpenedFile({ file }: { readonly file: File }) {
   if (read === null) {
     return <Loading label="Reading the file" />;
   }
+  // Recorded sessions have a page of their own, which finds the same file.
+  if (read.kind === "session") return <Navigate to="/sessions/open" replace />;
+  if (read.kind === "invitation") return <InvitationView invitation={read.invitation} origin="file" />;
   if (read.kind === "share") return <ShareView share={read.share} origin="file" />;
   return (
     <Notice
@@ -86,17 +97,27 @@ function OpenedFile({ file }: { readonly file: File }) {
 }
 
 async function readFile(file: File): Promise<Read> {
+  if (await isSession(file)) return { kind: "session" };
   if (file.size > MAX.fileBytes) return { kind: "too-large", bytes: file.size };
   try {
-    return readShareFile(await file.text());
+    const text = await file.text();
+    return looksLikeInvitation(text) ? readInvitationFile(text) : readShareFile(text);
   } catch (error) {
     return { kind: "unreadable", message: (error as Error).message };
   }
 }
 
+async function isSession(file: File): Promise<boolean> {
+  try {
+    return looksLikeSession(new Uint8Array(await file.slice(0, 200).arrayBuffer()));
+  } catch {
+    return false;
+  }
+}
+
 const MEGABYTE = 1024 * 1024;
 
-function explain(read: Exclude<Read, { kind: "share" }>): string {
+function explain(read: Exclude<Read, { kind: "share" | "session" | "invitation" }>): string {
   switch (read.kind) {
     case "too-large":
       return `it has ${Math.ceil(read.bytes / MEGABYTE)} MB; a problem's file has at most ${MAX.fileBytes / MEGABYTE}.`;
@@ -104,6 +125,8 @@ function explain(read: Exclude<Read, { kind: "share" }>): string {
       return `the browser could not read it (${read.message}).`;
     case "not-json":
       return `it is no JSON, or only part of it (${read.message}).`;
+    case "not-an-invitation":
+      return `it is an invitation to a session, but ${read.message}.`;
     case "not-a-problem":
       return "it is JSON, but no problem in the format dryrun.problem/1.";
   }

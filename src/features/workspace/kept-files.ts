@@ -12,10 +12,11 @@ export interface KeptFiles {
   dispose(): void;
 }
 
-export function openKeptFiles(storage: Storage, problem: BankedProblem): KeptFiles {
-  const draft = keptDraft(storage, problem.id, problem.starter);
+/** `key`: under which code and own cases are kept; notes belong to the problem wherever it is opened. */
+export function openKeptFiles(storage: Storage, problem: BankedProblem, key = problem.id): KeptFiles {
+  const draft = keptDraft(storage, { problemId: problem.id, key }, problem.starter);
   const note = keptNote(storage, problem.id);
-  const cases = keptCases(storage, problem.id);
+  const cases = keptCases(storage, key);
   const all = [draft, note, cases];
   const ends = [
     onPageLife({ hide: () => all.forEach((kept) => kept.hide()), show: () => all.forEach((kept) => void kept.refresh()) }),

@@ -1,12 +1,36 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { BankedProblem } from "../../domain/problem/bank";
 import { useEnvironment } from "../../state/environment";
-import { WorkspaceContext } from "./workspace-context";
+import { EVERYTHING, type OpenWorkspace, WorkspaceContext, type WorkspaceRules } from "./workspace-context";
 import { WorkspaceLayout } from "./workspace-layout";
-import { createWorkspace, type Workspace } from "./workspace-store";
+import { createWorkspace, type Seat, type Workspace } from "./workspace-store";
 
-/** Holds a problem's workspace for as long as its screen is open, and listens for the shortcuts. */
+/** A problem's screen for practice. */
 export function OpenedProblem({ problem }: { readonly problem: BankedProblem }) {
+  const workspace = useOpenWorkspace(problem, PRACTICE);
+  useEffect(() => {
+    document.title = `${problem.title} · Dryrun`;
+    return () => void (document.title = "Dryrun");
+  }, [problem]);
+  if (!workspace) return null;
+  return (
+    <WorkspaceContext value={workspace}>
+      <WorkspaceLayout />
+    </WorkspaceContext>
+  );
+}
+
+interface Place {
+  readonly rules: WorkspaceRules;
+  readonly seat?: Seat;
+  /** Whether it is in view: the shortcuts are for what is. */
+  readonly active: boolean;
+}
+
+const PRACTICE: Place = { rules: EVERYTHING, active: true };
+
+/** Holds a problem's workspace for as long as it is mounted, and listens for the shortcuts. Neither rules nor seat may change meanwhile. */
+export function useOpenWorkspace(problem: BankedProblem, { rules, seat, active }: Place): OpenWorkspace | null {
   const environment = useEnvironment();
   const [workspace, setWorkspace] = useState<Workspace | null>(null);
   const code = useRef(problem.starter);
@@ -14,24 +38,16 @@ export function OpenedProblem({ problem }: { readonly problem: BankedProblem }) 
   const replaceCode = useRef<(text: string) => void>(() => undefined);
 
   useEffect(() => {
-    const created = createWorkspace(problem, environment);
+    const created = createWorkspace(problem, environment, seat);
     setWorkspace(created);
-    document.title = `${problem.title} · Dryrun`;
     created.courtroom.warmUp();
-    return () => {
-      created.dispose();
-      document.title = "Dryrun";
-    };
-  }, [problem, environment]);
+    return () => created.dispose();
+  }, [problem, environment, seat]);
 
-  useEffect(() => (workspace ? onShortcut(workspace, code) : undefined), [workspace]);
+  const listens = active && rules.trials;
+  useEffect(() => (workspace && listens ? onShortcut(workspace, code) : undefined), [workspace, listens]);
 
-  if (!workspace) return null;
-  return (
-    <WorkspaceContext value={{ ...workspace, problem, code, jumpTo, replaceCode }}>
-      <WorkspaceLayout />
-    </WorkspaceContext>
-  );
+  return useMemo(() => workspace && { ...workspace, problem, rules, code, jumpTo, replaceCode }, [workspace, problem, rules]);
 }
 
 /** Ctrl/Cmd+Enter runs, with Shift it submits; caught before the editor takes the keys for itself. */

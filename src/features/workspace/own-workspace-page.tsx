@@ -1,10 +1,7 @@
 import { Button, Group } from "@mantine/core";
 import { useEffect, useState } from "react";
 import { Link, useParams } from "react-router";
-import type { BankedProblem } from "../../domain/problem/bank";
-import { openedOwnProblem } from "../../domain/problem/own-problem";
-import { readProblem, whyUnread } from "../../domain/problem/problem-file";
-import type { OwnProblem } from "../../runtime/storage/database";
+import { type OpenedOwn, openOwnProblem } from "../../runtime/problems/open-problem";
 import { useEnvironment } from "../../state/environment";
 import { Loading } from "../../ui/loading";
 import { Notice } from "../../ui/notice";
@@ -16,16 +13,13 @@ export function OwnWorkspacePage() {
   return <OwnById key={id} id={id} />;
 }
 
-type Opened =
-  { readonly kind: "problem"; readonly problem: BankedProblem } | { readonly kind: "missing" } | { readonly kind: "unfinished"; readonly message: string };
-
 function OwnById({ id }: { readonly id: string }) {
   const { services } = useEnvironment();
-  const [opened, setOpened] = useState<Opened | null>(null);
+  const [opened, setOpened] = useState<OpenedOwn | null>(null);
   useEffect(() => {
     let current = true;
     void services.python.warmUp();
-    void services.storage.ownProblem(id).then((row) => current && setOpened(open(row)));
+    void services.storage.ownProblem(id).then((row) => current && setOpened(openOwnProblem(row)));
     return () => void (current = false);
   }, [services, id]);
   if (opened === null) {
@@ -66,12 +60,4 @@ function OwnById({ id }: { readonly id: string }) {
         </Notice>
       );
   }
-}
-
-function open(row: OwnProblem | null): Opened {
-  if (row === null) return { kind: "missing" };
-  if (row.text === "") return { kind: "unfinished", message: "It opens here once its reference solution passes its own cases." };
-  const read = readProblem(row.text);
-  if (read.kind === "problem") return { kind: "problem", problem: openedOwnProblem(read.file, row.id) };
-  return { kind: "unfinished", message: `Its file cannot be read: ${whyUnread(read)}` };
 }

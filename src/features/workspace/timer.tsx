@@ -1,64 +1,69 @@
 import { ActionIcon, Button, Group, Text, Tooltip } from "@mantine/core";
-import { IconClock, IconRefresh } from "@tabler/icons-react";
-import { useEffect, useState } from "react";
-import { clockText, type Countdown, remainingMs, resetCountdown, startCountdown } from "../../domain/clock/countdown";
-import { useEnvironment } from "../../state/environment";
+import { IconClock, IconPlayerPauseFilled, IconPlayerPlayFilled } from "@tabler/icons-react";
+import { clockText, pauseCountdown, remainingMs, resumeCountdown, shownText, startCountdown, totalMs } from "../../domain/clock/countdown";
+import { useEnvironment, useSettings } from "../../state/environment";
+import { ClockMenu } from "./clock/clock-menu";
+import { ClockNote } from "./clock/clock-note";
+import classes from "./clock/clock.module.css";
+import { useClock } from "./clock/use-clock";
 import { useWorkspace } from "./workspace-context";
-import classes from "./workspace.module.css";
 
-/** Counts the problem's minutes down, by the wall clock. */
+/** The practice clock: by the wall, down from the problem's minutes or up, and what it has to say. */
 export function Timer() {
-  const { services } = useEnvironment();
-  const { problem } = useWorkspace();
-  const [countdown, setCountdown] = useState<Countdown>({ status: "idle", minutes: problem.minutes });
-  const now = useNow(countdown.status === "running", services.now);
-  useEffect(() => {
-    void services.storage.timer(problem.id).then((stored) => stored && setCountdown(stored));
-  }, [services, problem.id]);
-  const change = (next: Countdown): void => {
-    setCountdown(next);
-    void services.storage.saveTimer(problem.id, next);
-  };
-  const left = remainingMs(countdown, now);
+  const { hidden } = useSettings().clock;
+  return (
+    <Group gap={0} wrap="nowrap">
+      {!hidden && <Face />}
+      <ClockMenu />
+      <ClockNote />
+    </Group>
+  );
+}
+
+function Face() {
+  const { clock } = useWorkspace();
+  const { counts } = useSettings().clock;
+  const { now: clockNow } = useEnvironment().services;
+  const { countdown, now } = useClock();
   if (countdown.status === "idle") {
+    const minutes = `${countdown.minutes} minutes`;
     return (
-      <Tooltip label={`Start the clock: ${countdown.minutes} minutes`}>
+      <Tooltip label={counts === "down" ? `Start the clock: ${minutes}` : `Start the clock: it counts up, the target is ${minutes}`}>
         <Button
           size="compact-sm"
           variant="subtle"
           color="gray"
           leftSection={<IconClock size={14} />}
-          className={classes.clock}
-          aria-label={`Start the clock, ${countdown.minutes} minutes`}
-          onClick={() => change(startCountdown(countdown, services.now()))}
+          className={classes.digits}
+          aria-label={`Start the clock, ${minutes}`}
+          onClick={() => clock.change((before) => startCountdown({ ...before, counts }, clockNow()))}
         >
-          {clockText(left)}
+          {clockText(counts === "down" ? totalMs(countdown) : 0)}
         </Button>
       </Tooltip>
     );
   }
+  const running = countdown.status === "running";
+  const [label, Icon] = running ? (["Pause the clock", IconPlayerPauseFilled] as const) : (["Resume the clock", IconPlayerPlayFilled] as const);
+  const toggle = (): void => clock.change((before) => (running ? pauseCountdown(before, clockNow()) : resumeCountdown(before, clockNow())));
   return (
-    <Group gap={2} wrap="nowrap">
-      <Text role="timer" aria-label="Time left" size="sm" fw={600} className={classes.clock} {...(left < 0 && { c: "var(--text-bad)" })}>
-        {clockText(left)}
+    <>
+      <Text
+        role="timer"
+        aria-label={countdown.counts === "up" ? "Time gone" : "Time left"}
+        size="sm"
+        fw={600}
+        className={classes.digits}
+        data-over={remainingMs(countdown, now) < 0}
+        data-standing={!running}
+      >
+        {shownText(countdown, now)}
       </Text>
-      <Tooltip label="Reset the clock">
-        <ActionIcon variant="subtle" color="gray" size="sm" aria-label="Reset the clock" onClick={() => change(resetCountdown(countdown))}>
-          <IconRefresh size={14} />
+      <Tooltip label={label}>
+        <ActionIcon variant="subtle" color="gray" size="sm" aria-label={label} className={classes.pause} onClick={toggle}>
+          <Icon size={12} />
         </ActionIcon>
       </Tooltip>
-    </Group>
+    </>
   );
-}
-
-/** The time, again whenever a second has passed. */
-function useNow(ticking: boolean, now: () => number): number {
-  const [time, setTime] = useState(now);
-  useEffect(() => {
-    if (!ticking) return;
-    setTime(now());
-    const timer = setInterval(() => setTime(now()), 250);
-    return () => clearInterval(timer);
-  }, [ticking, now]);
-  return time;
 }

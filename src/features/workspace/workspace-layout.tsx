@@ -1,6 +1,6 @@
 import { SegmentedControl } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
-import { useEffect, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { Group, Panel, Separator, useDefaultLayout } from "react-resizable-panels";
 import { localStore } from "../../runtime/storage/local-store";
 import { ConsolePanel } from "./console/console-panel";
@@ -11,45 +11,65 @@ import { ProblemPanel } from "./problem/problem-panel";
 import { useWorkspaceState } from "./workspace-context";
 import classes from "./workspace.module.css";
 
+interface WorkspaceLayoutProps {
+  /** Stands beside the editor, where a session has its steps. */
+  readonly rail?: ReactNode;
+  /** Whether the rail is shown where there is room for it; where there is none, it is a view of its own. */
+  readonly railOpen?: boolean;
+  /** Tells two layouts on one screen apart. */
+  readonly scope?: string;
+  /** Whether it is in view: the bar at the top is for one problem. */
+  readonly active?: boolean;
+}
+
 /** Statement left, editor right, console below; one at a time where there is no room. */
-export function WorkspaceLayout() {
+export function WorkspaceLayout({ rail, railOpen = true, scope = "", active = true }: WorkspaceLayoutProps) {
   const narrow = useMediaQuery("(max-width: 48em)", window.matchMedia("(max-width: 48em)").matches, { getInitialValueInEffect: false });
   return (
     <div className={classes.screen}>
-      <Toolbar />
+      {active && <Toolbar />}
       <StorageBanner />
-      <div className={classes.view}>{narrow ? <Narrow /> : <Wide />}</div>
+      <div className={classes.view}>{narrow ? <Narrow rail={rail} /> : <Wide rail={railOpen && rail} scope={scope} />}</div>
     </div>
   );
 }
 
-function Wide() {
-  const columns = useDefaultLayout({ id: "workspace-columns", storage: localStore });
-  const rows = useDefaultLayout({ id: "workspace-rows", storage: localStore });
+interface WideProps {
+  readonly rail: ReactNode;
+  readonly scope: string;
+}
+
+function Wide({ rail, scope }: WideProps) {
+  const columns = useDefaultLayout({ id: `${scope}workspace-columns`, storage: localStore });
+  const rows = useDefaultLayout({ id: `${scope}workspace-rows`, storage: localStore });
   return (
-    <Group id="workspace-columns" className={classes.fill} defaultLayout={columns.defaultLayout} onLayoutChanged={columns.onLayoutChanged}>
-      <Panel id="problem" defaultSize="42%" minSize="18rem">
-        <ProblemPanel />
-      </Panel>
-      <Separator className={classes.columnSeparator} aria-label="Width of the statement" />
-      <Panel id="work" minSize="22rem">
-        <Group id="workspace-rows" orientation="vertical" defaultLayout={rows.defaultLayout} onLayoutChanged={rows.onLayoutChanged}>
-          <Panel id="editor" defaultSize="62%" minSize="6rem">
-            <EditorPanel />
-          </Panel>
-          <Separator className={classes.rowSeparator} aria-label="Height of the console" />
-          <Panel id="console" minSize="5rem">
-            <ConsolePanel />
-          </Panel>
-        </Group>
-      </Panel>
-    </Group>
+    <div className={classes.wide}>
+      {/* First for the keyboard, which gets no further than into the editor, and at the right for the eye. */}
+      {rail}
+      <Group id={`${scope}workspace-columns`} className={classes.panels} defaultLayout={columns.defaultLayout} onLayoutChanged={columns.onLayoutChanged}>
+        <Panel id={`${scope}problem`} defaultSize="42%" minSize="18rem">
+          <ProblemPanel />
+        </Panel>
+        <Separator className={classes.columnSeparator} aria-label="Width of the statement" />
+        <Panel id={`${scope}work`} minSize="22rem">
+          <Group id={`${scope}workspace-rows`} orientation="vertical" defaultLayout={rows.defaultLayout} onLayoutChanged={rows.onLayoutChanged}>
+            <Panel id={`${scope}editor`} defaultSize="62%" minSize="6rem">
+              <EditorPanel />
+            </Panel>
+            <Separator className={classes.rowSeparator} aria-label="Height of the console" />
+            <Panel id={`${scope}console`} minSize="5rem">
+              <ConsolePanel />
+            </Panel>
+          </Group>
+        </Panel>
+      </Group>
+    </div>
   );
 }
 
-type View = "problem" | "code" | "console";
+type View = "problem" | "code" | "console" | "rail";
 
-function Narrow() {
+function Narrow({ rail }: { readonly rail: ReactNode }) {
   const [view, setView] = useState<View>("problem");
   const trial = useWorkspaceState(({ trial }) => trial.status);
   useEffect(() => {
@@ -68,6 +88,7 @@ function Narrow() {
           { value: "problem", label: "Problem" },
           { value: "code", label: "Code" },
           { value: "console", label: "Console" },
+          ...(rail ? [{ value: "rail", label: "Steps" }] : []),
         ]}
       />
       <div className={classes.view} hidden={view !== "problem"}>
@@ -78,6 +99,9 @@ function Narrow() {
       </div>
       <div className={classes.view} hidden={view !== "console"}>
         <ConsolePanel />
+      </div>
+      <div className={classes.view} hidden={view !== "rail"}>
+        {rail}
       </div>
     </div>
   );

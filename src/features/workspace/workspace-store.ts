@@ -4,9 +4,11 @@ import type { JudgedCase } from "../../domain/judging/outcome";
 import { verdictOf } from "../../domain/judging/verdict";
 import type { BankedProblem } from "../../domain/problem/bank";
 import { wholeText } from "../../domain/problem/whole-problem";
-import { afterSubmit } from "../../domain/progress/progress";
+import { afterSubmit, withTime } from "../../domain/progress/progress";
+import { PracticeClock } from "../../runtime/clock/practice-clock";
 import { Courtroom, type RunReport } from "../../runtime/judging/courtroom";
 import type { Environment } from "../../state/environment";
+import { createGrowth, type GrowthState } from "./growth/growth-store";
 import { type KeptFiles, openKeptFiles } from "./kept-files";
 
 export type TrialKind = "run" | "submit";
@@ -16,7 +18,7 @@ export type Trial =
   | { readonly status: "running"; readonly kind: TrialKind; readonly judged: readonly JudgedCase[] }
   | { readonly status: "done"; readonly kind: TrialKind; readonly report: RunReport };
 
-export type ConsoleTab = "samples" | "own" | "result";
+export type ConsoleTab = "samples" | "own" | "result" | "growth";
 
 export interface WorkspaceState {
   readonly trial: Trial;
@@ -34,21 +36,36 @@ export interface Workspace {
   readonly store: StoreApi<WorkspaceState>;
   readonly courtroom: Courtroom;
   readonly files: KeptFiles;
+  readonly growth: StoreApi<GrowthState>;
+  readonly clock: PracticeClock;
   dispose(): void;
+}
+
+/** Where a problem is opened for something else than practice. */
+export interface Seat {
+  /** Under which code and own cases are kept. */
+  readonly draftKey: string;
+  /** A Run or a Submit begins; what comes back is told its end. */
+  readonly onTrial: (kind: TrialKind) => (report: RunReport) => void;
 }
 
 const DRAW_EVERY_MS = 150;
 
 /** What one opened problem holds besides its text: own cases, and the trial under way. */
-export function createWorkspace(problem: BankedProblem, { services, progress }: Environment): Workspace {
+export function createWorkspace(problem: BankedProblem, environment: Environment, seat?: Seat): Workspace {
+  const { services, progress } = environment;
   const text = wholeText(problem);
   if (text === null) throw new Error(`the file of ${problem.id} is damaged; reload the page`);
   const courtroom = new Courtroom(services.python, text);
-  const files = openKeptFiles(services.storage, problem);
+  const clock = new PracticeClock(services.storage, problem);
+  const growth = createGrowth(problem, environment);
+  const files = openKeptFiles(services.storage, problem, seat?.draftKey);
   /** Code that may stop the browser is on disk before it runs, and in the history afterwards. */
   const recorded = async (kind: TrialKind, code: string, trial: () => Promise<RunReport | undefined>): Promise<RunReport | undefined> => {
     void files.draft.flush();
+    const judged = seat?.onTrial(kind);
     const report = await trial();
+    if (report) judged?.(report);
     if (report) void services.storage.addTrial({ problemId: problem.id, kind, code, result: resultOf(report) });
     return report;
   };
@@ -81,10 +98,13 @@ export function createWorkspace(problem: BankedProblem, { services, progress }: 
         await recorded("run", code, () => begin("run", (options) => courtroom.run({ code, ownCases: get().ownCases }, options)));
       },
       async submit(code) {
+        const submittedAt = services.now();
         const report = await recorded("submit", code, () => begin("submit", (options) => courtroom.submit(code, options)));
         const verdict = report && report.kind !== "bad-case" ? verdictOf(report) : null;
         if (verdict === null) return;
-        progress.getState().update(problem.id, (before) => afterSubmit(before, verdict, services.now()));
+        const ms = verdict === "Accepted" && !seat ? clock.solve(submittedAt) : null;
+        progress.getState().update(problem.id, (before) => afterSubmit(ms === null ? before : withTime(before, ms), verdict, services.now()));
+        if (verdict === "Accepted") growth.getState().offer(code);
         // Now there is work to lose.
         void services.persistence.askOnce();
       },
@@ -94,10 +114,12 @@ export function createWorkspace(problem: BankedProblem, { services, progress }: 
   files.cases.state.subscribe(({ value }) => value && store.setState({ ownCases: value }));
   const dispose = (): void => {
     stopper.abort();
+    growth.getState().stop();
+    clock.dispose();
     courtroom.dispose();
     files.dispose();
   };
-  return { store, courtroom, files, dispose };
+  return { store, courtroom, files, growth, clock, dispose };
 }
 
 const fault = (error: unknown): RunReport => ({ kind: "judge-error", message: (error as Error).message });

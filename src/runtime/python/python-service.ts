@@ -56,6 +56,12 @@ export class PythonService {
     return this.#start("maker");
   }
 
+  /** Where a solution runs at growing sizes. */
+  async startMeter(): Promise<Interpreter> {
+    await this.#ready();
+    return this.#start("meter");
+  }
+
   /** Where a stranger's problems become problem files. */
   async startImporter(): Promise<Interpreter> {
     await this.#ready();

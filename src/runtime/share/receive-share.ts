@@ -15,9 +15,13 @@ export interface AlreadyHere {
 }
 
 export async function alreadyHere({ problem }: Share, { storage }: Needed): Promise<AlreadyHere> {
-  const key = problem.kind === "bank" ? problem.slug : await knownKey(problem.file.text, storage);
+  const key = await keyHere(problem, storage);
   return { key, draft: key === null ? null : await storage.draft(key) };
 }
+
+/** The key under which a problem is kept here; null for one of somebody's own that is not. */
+export const keyHere = async (problem: Share["problem"], storage: Needed["storage"]): Promise<string | null> =>
+  problem.kind === "bank" ? problem.slug : knownKey(problem.file.text, storage);
 
 /** The same file is the same problem, however often it comes. */
 async function knownKey(text: string, storage: Needed["storage"]): Promise<string | null> {
@@ -34,7 +38,7 @@ export type Received = { readonly kind: "ready"; readonly key: string } | { read
 export async function receiveShare(share: Share, options: { readonly useCode: boolean; readonly origin: "link" | "file" }, needed: Needed): Promise<Received> {
   const { storage, now } = needed;
   const before = await alreadyHere(share, needed);
-  const key = before.key ?? (await keep(share, options.origin, needed));
+  const key = before.key ?? (await keepProblem(share.problem, options.origin, needed));
   if (typeof key !== "string") return key;
   const { code, minutes } = share;
   if (code !== null) {
@@ -68,7 +72,12 @@ async function startTimer({ key, minutes }: { key: string; minutes: number }, { 
   await storage.saveTimer(key, startCountdown({ status: "idle", minutes }, now()));
 }
 
-async function keep({ problem }: Share, origin: "link" | "file", { storage, now }: Needed): Promise<string | Received> {
+/** Keeps a problem that is not here yet, and returns its key. */
+export async function keepProblem(
+  problem: Share["problem"],
+  origin: "link" | "file",
+  { storage, now }: Needed,
+): Promise<string | Extract<Received, { kind: "not-saved" }>> {
   if (problem.kind === "bank") return problem.slug;
   const {
     text,

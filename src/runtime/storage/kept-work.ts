@@ -13,17 +13,17 @@ export interface NoteText {
   readonly earlier: readonly EarlierNote[];
 }
 
-/** A problem's code. Where two tabs changed it, the user chooses; the other version goes into the history. */
-export function keptDraft(storage: Storage, problemId: string, starter: string): Kept<string> {
+/** A problem's code, kept under a key of its own. Where two tabs changed it, the user chooses; the other version goes into the problem's history. */
+export function keptDraft(storage: Storage, { problemId, key }: { readonly problemId: string; readonly key: string }, starter: string): Kept<string> {
   const isText = (value: unknown): value is string => typeof value === "string";
   return new Kept<string>({
-    ...source(storage, "drafts", { problemId, valueOf: ({ code }) => withPlainEnds(code), recordOf: (code, revised) => ({ ...revised, code }) }),
+    ...source(storage, "drafts", { problemId: key, valueOf: ({ code }) => withPlainEnds(code), recordOf: (code, revised) => ({ ...revised, code }) }),
     initial: starter,
     same: (a, b) => a === b,
     conflicts: "ask",
     setAside: (code, id) => storage.setAside(problemId, code, id),
     discard: (id) => storage.deleteAttempt(id),
-    note: lastNote(`drafts.${problemId}`, isText),
+    note: lastNote(`drafts.${key}`, isText),
   });
 }
 

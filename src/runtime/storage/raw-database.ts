@@ -1,3 +1,4 @@
+import { VOICE_DATABASE } from "../voice/voice-database";
 import { DATABASE_NAME } from "./database";
 import { forgetLastNotes } from "./last-note";
 import type { Saved } from "./storage";
@@ -22,6 +23,7 @@ export async function rawExport(): Promise<RawExport> {
 export async function deleteDatabase(): Promise<Saved> {
   try {
     await settled(indexedDB.deleteDatabase(DATABASE_NAME));
+    await settled(indexedDB.deleteDatabase(VOICE_DATABASE));
     forgetLastNotes();
     return { kind: "saved" };
   } catch (error) {

@@ -1,3 +1,4 @@
+import type { SessionChunk } from "../../domain/records/records";
 import type { Session, SessionEvent } from "../../domain/session/session";
 import type { Saved, Storage } from "./storage";
 
@@ -31,11 +32,18 @@ export class SessionStorage {
 
   /** All that happened, in order. A part that is damaged is left out. */
   async events(sessionId: string): Promise<readonly SessionEvent[]> {
-    const { readEvents } = await eventText();
-    return (await this.#parts(sessionId)).flatMap(({ events }) => {
-      const read = readEvents(events);
-      return read.kind === "events" ? read.events : [];
+    return this.#read(await this.#parts(sessionId));
+  }
+
+  /** What happened last, the verdicts after the end among it: for lists, which need not read all. */
+  async lastEvents(sessionId: string): Promise<readonly SessionEvent[]> {
+    // Two verdicts may stand on both sides of a part's end.
+    const parts = await this.#storage.shelf("sessionLog").all(async (table) => {
+      const keys = await table.where("sessionId").equals(sessionId).primaryKeys();
+      const last = Math.max(...keys.map((key) => Number(key.split(" ")[1])));
+      return (await table.bulkGet([`${sessionId} ${last - 1}`, `${sessionId} ${last}`])).filter((part) => part !== undefined);
     });
+    return this.#read(parts.filter((part) => part.sessionId === sessionId).toSorted((a, b) => a.index - b.index));
   }
 
   /** Writes the parts in which something is new: `events` is all that happened, of which the first `written` are on disk. */
@@ -58,6 +66,14 @@ export class SessionStorage {
   /** Characters kept for a session. */
   async size(id: string): Promise<number> {
     return (await this.#parts(id)).reduce((sum, { events }) => sum + events.length, 0);
+  }
+
+  async #read(parts: readonly SessionChunk[]): Promise<readonly SessionEvent[]> {
+    const { readEvents } = await eventText();
+    return parts.flatMap(({ events }) => {
+      const read = readEvents(events);
+      return read.kind === "events" ? read.events : [];
+    });
   }
 
   async #parts(sessionId: string) {

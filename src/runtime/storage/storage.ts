@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import { type AddedAttempt, addSetAside, addTrial, newestFirst } from "../../domain/attempts/attempts";
+import { type AddedAttempt, addSetAside, addTrial, newestFirst, withGrowth } from "../../domain/attempts/attempts";
 import type { Countdown } from "../../domain/clock/countdown";
+import type { Conclusion } from "../../domain/growth/conclude";
 import { noProgress, type Progress } from "../../domain/progress/progress";
 import type { Backup, Work } from "../../domain/backup/backup";
 import { type Attempt, type OwnProblem, type Quarantined, TABLES, type TableName } from "../../domain/records/records";
@@ -91,6 +92,12 @@ export class Storage {
   /** A Run or a Submit; repetitions are counted, and old Runs thinned. */
   addTrial(trial: Omit<Attempt, "id" | "at">): Promise<Saved> {
     return this.#add({ ...trial, id: newId(), at: this.now() }, addTrial);
+  }
+
+  /** Writes a measured growth beside the attempt whose code it is. */
+  async addGrowth(problemId: string, code: string, growth: Conclusion): Promise<void> {
+    const attempt = withGrowth(await this.attempts(problemId), code, growth);
+    if (attempt) await this.saveAttempt(attempt);
   }
 
   /** Keeps code that is about to leave the editor. */

@@ -4,7 +4,7 @@ import type { CodeEditorProps } from "./code-editor";
 import classes from "./code-editor.module.css";
 
 /** A text area, where Monaco does not work well: on touch screens, and where it could not be loaded. */
-export function PlainEditor({ initialText, fontSize, label, onChange, onReady }: CodeEditorProps) {
+export function PlainEditor({ initialText, fontSize, label, readOnly = false, onChange, onReady }: CodeEditorProps) {
   const area = useRef<HTMLTextAreaElement>(null);
   const ready = useRef({ onReady, onChange });
   ready.current.onChange = onChange;
@@ -17,6 +17,8 @@ export function PlainEditor({ initialText, fontSize, label, onChange, onReady }:
         const { start, end, text } = textChange(element.value, after);
         if (by === "other-tab") {
           element.setRangeText(text, start, end, "preserve");
+        } else if (element.readOnly) {
+          return;
         } else {
           element.focus();
           element.setSelectionRange(start, end);
@@ -43,6 +45,7 @@ export function PlainEditor({ initialText, fontSize, label, onChange, onReady }:
       style={{ fontSize: Math.max(fontSize, 16) }}
       defaultValue={initialText}
       aria-label={label}
+      readOnly={readOnly}
       spellCheck={false}
       autoCapitalize="off"
       autoCorrect="off"

@@ -3,15 +3,16 @@
 import bisect
 import copy
 import heapq
+import math
 import operator
 from collections import Counter, deque
 from collections.abc import Callable
-from math import log2
 from types import GeneratorType
 from typing import Any
 
 _LINEAR = [
-    sum, min, max, any, all, list, tuple, set, frozenset, dict, Counter, deque, copy.copy, copy.deepcopy, heapq.heapify,
+    sum, math.fsum, math.prod, math.sumprod, math.dist, min, max, any, all, list, tuple, set, frozenset, dict, Counter, deque, copy.copy,
+    copy.deepcopy, heapq.heapify,
     list.index, list.count, list.remove, list.insert, list.copy, list.reverse, dict.copy, set.copy, deque.index, deque.remove, deque.rotate,
     str.find, str.index, str.count, str.replace, str.split, str.strip, str.lower, str.upper, str.isalpha, str.isdigit, str.isalnum,
     bisect.insort, bisect.insort_left, bisect.insort_right,
@@ -27,11 +28,11 @@ def _linear(n: int) -> float:
 
 
 def _sorting(n: int) -> float:
-    return n * log2(n) if n > 1 else n
+    return n * math.log2(n) if n > 1 else n
 
 
 def _halving(n: int) -> float:
-    return log2(n + 1)
+    return math.log2(n + 1)
 
 
 COSTS: dict[int, tuple[str, Callable[[int], float]]] = {

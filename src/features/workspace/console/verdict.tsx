@@ -8,6 +8,8 @@ import { useWorkspace } from "../workspace-context";
 import type { TrialKind } from "../workspace-store";
 import classes from "./console.module.css";
 import { Hint } from "./hint";
+import { SolvedIn } from "../clock/solved-in";
+import { GrowthButton } from "../growth/growth-button";
 import { SafetyBadges } from "./safety-badges";
 
 interface VerdictProps {
@@ -17,7 +19,7 @@ interface VerdictProps {
 
 /** The verdict, how many cases passed, and which one decided. */
 export function Verdict({ kind, report: { verdict, cases, passed, total } }: VerdictProps) {
-  const { problem } = useWorkspace();
+  const { problem, rules } = useWorkspace();
   const good = verdict === "Accepted";
   const failure = firstFailure(cases);
   // The first failure says its own below.
@@ -35,6 +37,8 @@ export function Verdict({ kind, report: { verdict, cases, passed, total } }: Ver
         {failure && !safety && `; fails on: ${failure.label || `case ${failure.index + 1}`}`}
         {time > 0 && ` · ${durationText(time)} in your code`}
       </Text>
+      {kind === "submit" && good && rules.practice && <SolvedIn />}
+      {kind === "submit" && good && rules.help && <GrowthButton />}
       {cause && cause.on !== failure && <Hint about={`Case ${cases.indexOf(cause.on) + 1}: `}>{cause.hint}</Hint>}
     </div>
   );

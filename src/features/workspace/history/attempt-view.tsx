@@ -6,6 +6,7 @@ import type { Attempt } from "../../../domain/records/records";
 import { useEnvironment } from "../../../state/environment";
 import { downloadText } from "../../../ui/download";
 import { Instant, instantStamp, wholeInstantText } from "../../../ui/instant";
+import { useFrozen } from "../clock/use-clock";
 import { useCodeFiles } from "../use-code-files";
 import { useWorkspace } from "../workspace-context";
 import workspace from "../workspace.module.css";
@@ -73,6 +74,7 @@ export function AttemptView({ attempt, onClose }: AttemptViewProps) {
 function Actions({ attempt }: { readonly attempt: Attempt }) {
   const { problem } = useWorkspace();
   const { replaceCode } = useCodeFiles();
+  const frozen = useFrozen();
   const [restored, setRestored] = useState(false);
   const fileName = (extension: "py" | "md"): string => attemptFileName(problem.id, instantStamp(attempt.at), extension);
   const restore = (): void => {
@@ -85,7 +87,7 @@ function Actions({ attempt }: { readonly attempt: Attempt }) {
   };
   return (
     <Group gap="xs" my="sm">
-      <Button size="compact-sm" onClick={restore} title="Puts this code into the editor; what is there goes into the history">
+      <Button size="compact-sm" disabled={frozen} onClick={restore} title="Puts this code into the editor; what is there goes into the history">
         {restored ? "In the editor" : "Restore"}
       </Button>
       <CopyButton value={attempt.code}>

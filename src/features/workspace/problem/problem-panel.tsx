@@ -12,6 +12,8 @@ import classes from "../workspace.module.css";
 
 /** What is asked, and the help to be had. */
 export function ProblemPanel() {
+  const { help } = useWorkspace().rules;
+  if (!help) return <DescriptionAlone />;
   return (
     <Tabs defaultValue="description" keepMounted={false} className={classes.panel}>
       <Tabs.List className={classes.tabs}>
@@ -40,17 +42,28 @@ export function ProblemPanel() {
   );
 }
 
+/** Where nothing else may be looked at. */
+function DescriptionAlone() {
+  return (
+    <section className={classes.panel} aria-label="Problem">
+      <div className={classes.scroll} tabIndex={0}>
+        <Description />
+      </div>
+    </section>
+  );
+}
+
 function Description() {
-  const { problem } = useWorkspace();
+  const { problem, rules } = useWorkspace();
   return (
     <article>
       <Text component="h2" fw={600} fz="1.25rem" mb={4}>
         {problem.title}
       </Text>
-      <ProblemFacts difficulty={problem.difficulty} minutes={problem.minutes} topics={problem.topics} />
+      {rules.labels && <ProblemFacts difficulty={problem.difficulty} minutes={problem.minutes} topics={problem.topics} />}
       <Markdown>{problem.statement}</Markdown>
       <Samples />
-      <OwnProblemNote />
+      {rules.help && <OwnProblemNote />}
     </article>
   );
 }

@@ -1,0 +1,38 @@
+import { Anchor, Text } from "@mantine/core";
+import { useEffect, useState } from "react";
+import { Link } from "react-router";
+import { clockText } from "../../domain/clock/countdown";
+import { leftMs, type Session } from "../../domain/session/session";
+import { useEnvironment } from "../../state/environment";
+
+/** One line where a session goes on, with its clock where it truly is. */
+export function SessionReminder() {
+  const { sessions, storage, now } = useEnvironment().services;
+  const [session, setSession] = useState<Session | null>(null);
+  const [time, setTime] = useState(now);
+  useEffect(() => {
+    let current = true;
+    const read = (): void => void sessions.all().then((all) => current && setSession(all.find(({ end, origin }) => end === null && origin === "here") ?? null));
+    read();
+    const unwatch = storage.watch("sessions", read);
+    return () => {
+      current = false;
+      unwatch();
+    };
+  }, [sessions, storage]);
+  useEffect(() => {
+    if (!session) return;
+    const timer = setInterval(() => setTime(now()), 500);
+    return () => clearInterval(timer);
+  }, [session, now]);
+  if (!session) return null;
+  const left = leftMs(session, time);
+  return (
+    <Text size="sm" mb="sm">
+      {left > 0 ? `A session is under way, ${clockText(left)} left.` : "The time of a session is over."}{" "}
+      <Anchor component={Link} to={`/session/${session.id}`} size="sm">
+        {left > 0 ? "Resume" : "See how it went"}
+      </Anchor>
+    </Text>
+  );
+}

@@ -1,0 +1,64 @@
+import { Text, Title } from "@mantine/core";
+import type { FollowUp } from "../../../domain/session/debrief";
+import { BOX_TITLES } from "../../../domain/session/debrief-markdown";
+import type { Moment } from "../../../domain/session/replay";
+import type { BoxId } from "../../../domain/session/session";
+import { STEPS } from "../../../domain/session/steps";
+import classes from "./replay.module.css";
+
+interface MomentPanelProps {
+  readonly moment: Moment;
+  readonly titles: readonly string[];
+  readonly followUps: readonly FollowUp[];
+}
+
+/** What stood beside the code at this moment. */
+export function MomentPanel({ moment, titles, followUps }: MomentPanelProps) {
+  const problem = moment.problems[moment.problem];
+  if (!problem) return null;
+  const boxes = (Object.keys(BOX_TITLES) as BoxId[]).filter((box) => (problem.boxes[box]?.trim() ?? "") !== "");
+  const state = moment.ended ? "over" : moment.paused ? "paused" : null;
+  return (
+    <section aria-label="At this moment">
+      <Title order={2} className={classes.sideTitle}>
+        {titles[moment.problem]}
+        {state && `, ${state}`}
+      </Title>
+      <ol className={classes.rail} aria-label="Steps">
+        {STEPS.map(({ id, title }) => (
+          <li key={id} aria-current={id === problem.step ? "step" : undefined}>
+            {title}
+          </li>
+        ))}
+      </ol>
+      {boxes.map((box) => (
+        <div key={box} className={classes.box}>
+          <Text size="xs" c="dimmed">
+            {BOX_TITLES[box]}
+          </Text>
+          <p>{problem.boxes[box]}</p>
+        </div>
+      ))}
+      {problem.cases.length > 0 && (
+        <div className={classes.box}>
+          <Text size="xs" c="dimmed">
+            Own cases
+          </Text>
+          {problem.cases.map((one, i) => (
+            <p key={i} className={classes.ownCase}>
+              {one.join(", ")}
+            </p>
+          ))}
+        </div>
+      )}
+      {problem.followUps.map((index) => (
+        <div key={index} className={classes.box}>
+          <Text size="xs" c="dimmed">
+            Follow-up {index + 1}
+          </Text>
+          <p>{followUps[index]?.question ?? "not in this copy's problem"}</p>
+        </div>
+      ))}
+    </section>
+  );
+}
