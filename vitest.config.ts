@@ -18,6 +18,7 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["tests/browser/**/*.test.ts"],
+          globalSetup: "tests/browser/snapshot.ts",
           testTimeout: 480_000,
           hookTimeout: 480_000,
           expect: { poll: { timeout: 60_000 } },

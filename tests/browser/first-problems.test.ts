@@ -20,7 +20,7 @@ describe("the first problems, as their users meet them", () => {
   const complaints = new Map<string, readonly string[]>();
   beforeAll(async () => {
     app = await TestApp.open();
-    const visitor = await app.visitor();
+    const visitor = await app.visitor({ first: true });
     await inLanes({
       items: FIRST,
       lane: async () => new WorkspaceDriver(await app.page(visitor)),

@@ -23,8 +23,8 @@ describe("a browser that is killed", () => {
 
   const open = async (profile: string): Promise<{ browser: MortalChromium; workspace: WorkspaceDriver }> => {
     const browser = await launchMortal(join(folder, profile));
-    // Python takes the time of those who wait, and says nothing about drafts.
-    await browser.context.route(/\/python\//, (route) => route.abort());
+    // Python, and storing everything for offline use, take the time of those who wait, and say nothing about drafts.
+    await browser.context.route(/\/python\/|\/service-worker\.js/, (route) => route.abort());
     const workspace = new WorkspaceDriver(await browser.context.newPage());
     await workspace.open(server.url, "two-sum");
     return { browser, workspace };

@@ -106,6 +106,8 @@ describe("the voice", () => {
 
     const theirs = await probed(await app.visitor());
     await theirs.goto(`${app.url}#/sessions/open`);
+    // The page before has an input for files as well.
+    await theirs.getByRole("heading", { name: "Open a recorded session" }).waitFor();
     await theirs.locator("input[type=file]").setInputFiles({ name: "x.dryrun-session.json", mimeType: "application/json", buffer: readFileSync(path) });
     await theirs.getByRole("button", { name: "Keep it and replay" }).click();
     await theirs.getByRole("slider").waitFor();

@@ -10,6 +10,8 @@ export interface ServeOptions {
   /** 0 takes any free one. */
   readonly port: number;
   readonly onRequest?: (path: string) => void;
+  /** Files from elsewhere, by their paths below the base. */
+  readonly also?: Readonly<Record<string, string>>;
 }
 
 export interface StaticServer {
@@ -34,11 +36,12 @@ const TYPES: Record<string, string> = {
 };
 
 /** Serves a folder as the plainest host would: files with their types, and no other header. */
-export function serveFolder({ folder, base = "/", port, onRequest }: ServeOptions): Promise<StaticServer> {
+export function serveFolder({ folder, base = "/", port, onRequest, also = {} }: ServeOptions): Promise<StaticServer> {
   const server = createServer((request, response) => {
     const path = decoded(request.url ?? "/");
     onRequest?.(path ?? "");
-    const file = path?.startsWith(base) ? fileFor(folder, path.slice(base.length)) : null;
+    const below = path?.startsWith(base) ? path.slice(base.length) : null;
+    const file = below === null ? null : (also[below] ?? fileFor(folder, below));
     if (file === null) return notFound(response);
     response.writeHead(200, { "content-type": TYPES[extname(file)] ?? "application/octet-stream", "content-length": statSync(file).size });
     if (request.method === "HEAD") return response.end();
