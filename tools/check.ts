@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -10,7 +10,7 @@ const MAX_CATALOGUE_SCRIPT = 250_000;
 
 const bin = (path: string, ...args: string[]): string[] => [join(ROOT, "node_modules", path), ...args];
 
-const CHECKS: readonly [name: string, check: () => boolean][] = [
+const CHECKS: readonly [name: string, check: () => boolean | Promise<boolean>][] = [
   ["types", () => succeeds(bin("typescript/bin/tsc", "-b"))],
   ["lint and arrows", () => succeeds(bin("eslint/bin/eslint.js", "."))],
   ["layout", () => succeeds(bin("prettier/bin/prettier.cjs", "--check", "--log-level", "warn", "."))],
@@ -20,15 +20,24 @@ const CHECKS: readonly [name: string, check: () => boolean][] = [
 ];
 
 /** `npm run check`: what no test shows. */
-const failed = CHECKS.filter(([name, check]) => {
-  const good = check();
-  console.log(`${good ? "ok  " : "BAD "} ${name}`);
-  return !good;
-});
-process.exitCode = failed.length === 0 ? 0 : 1;
+const good = await Promise.all(
+  CHECKS.map(async ([name, check]) => {
+    const passed = await check();
+    console.log(`${passed ? "ok  " : "BAD "} ${name}`);
+    return passed;
+  }),
+);
+process.exitCode = good.every(Boolean) ? 0 : 1;
 
-function succeeds(args: readonly string[]): boolean {
-  return spawnSync(process.execPath, args, { cwd: ROOT, stdio: "inherit" }).status === 0;
+/** Runs a program; what it says is printed when it ends, so that several do not mix. */
+function succeeds(args: readonly string[]): Promise<boolean> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, args, { cwd: ROOT, maxBuffer: Infinity }, (error, stdout, stderr) => {
+      process.stdout.write(stdout);
+      process.stderr.write(stderr);
+      resolve(error === null);
+    });
+  });
 }
 
 function noneOf(complaints: readonly string[]): boolean {

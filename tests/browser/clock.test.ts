@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { WorkspaceDriver } from "../../tools/browser/workspace-driver";
 import { TestApp } from "./app";
 
@@ -14,15 +14,22 @@ def two_sum(nums, target):
 const WRONG = "def two_sum(nums, target):\n    return [0, 1]\n";
 const START = Date.parse("2026-03-02T10:00:00Z");
 
+interface Opening {
+  readonly minutes?: number;
+  readonly python?: boolean;
+  readonly visitor?: BrowserContext;
+}
+
 /** The page's clock stands until a test moves it, so all times are exact. */
 describe("the practice clock", () => {
   let app: TestApp;
   beforeAll(async () => void (app = await TestApp.open()));
+  afterEach(() => app.leave());
   afterAll(() => app.close());
 
   /** Two Sum, which has 15 minutes, so long after ten o'clock. */
-  async function opened({ minutes = 0, visitor }: { minutes?: number; visitor?: BrowserContext } = {}): Promise<WorkspaceDriver> {
-    const context = visitor ?? (await app.visitor());
+  async function opened({ minutes = 0, python = true, visitor }: Opening = {}): Promise<WorkspaceDriver> {
+    const context = visitor ?? (await app.visitor({ python }));
     await context.clock.setFixedTime(START + minutes * 60_000);
     return app.workspace("two-sum", context);
   }
@@ -30,7 +37,7 @@ describe("the practice clock", () => {
   const at = (page: Page, minutes: number, seconds = 0): Promise<void> => page.clock.setFixedTime(START + (60 * minutes + seconds) * 1_000);
   const shows = (page: Page, text: string) => expect.poll(() => page.getByRole("timer").innerText()).toBe(text);
   const says = (page: Page, text: string) => expect.poll(() => page.getByRole("status", { name: "Clock" }).innerText()).toBe(text);
-  const start = (page: Page): Promise<void> => page.getByRole("button", { name: "Start the clock, 15 minutes" }).click();
+  const start = (page: Page): Promise<void> => page.getByRole("button", { name: "Start the clock: 15:00" }).click();
   const reset = async (page: Page): Promise<void> => {
     await page.getByRole("button", { name: "The clock's menu" }).click();
     await page.getByRole("dialog").getByRole("button", { name: "Reset" }).click();
@@ -47,11 +54,11 @@ describe("the practice clock", () => {
     // What was pressed last is on its way to the disk.
     await page.waitForTimeout(500);
     await page.reload();
-    await page.getByRole("textbox", { name: /^Code for/ }).waitFor({ state: "attached", timeout: 30_000 });
+    await page.getByRole("textbox", { name: /^Code for/ }).waitFor({ state: "attached" });
   }
 
-  it("is paused and resumed, survives a reload, and is reset", { timeout: 90_000 }, async () => {
-    const { page } = await opened();
+  it("is paused and resumed, survives a reload, and is reset", async () => {
+    const { page } = await opened({ python: false });
     await start(page);
     await at(page, 4);
     await shows(page, "11:00");
@@ -63,12 +70,12 @@ describe("the practice clock", () => {
     await at(page, 125, 30);
     await shows(page, "5:30");
     await reset(page);
-    await page.getByRole("button", { name: "Start the clock, 15 minutes" }).waitFor();
+    await page.getByRole("button", { name: "Start the clock: 15:00" }).waitFor();
     await page.close();
   });
 
-  it("warns at half, five minutes and one, once each, also across a reload", { timeout: 90_000 }, async () => {
-    const { page } = await opened();
+  it("warns at half, five minutes and one, once each, also across a reload", async () => {
+    const { page } = await opened({ python: false });
     await start(page);
     await at(page, 7, 29);
     await shows(page, "7:31");
@@ -92,7 +99,7 @@ describe("the practice clock", () => {
     await page.close();
   });
 
-  it("submits at the end, where that was chosen, and in one of two tabs", { timeout: 120_000 }, async () => {
+  it("submits at the end, where that was chosen, and in one of two tabs", async () => {
     const workspace = await opened();
     const { page } = workspace;
     await workspace.write(WRONG);
@@ -117,7 +124,7 @@ describe("the practice clock", () => {
     await page.close();
   });
 
-  it("ends while nobody is there: what was written is submitted when the problem is opened again", { timeout: 120_000 }, async () => {
+  it("ends while nobody is there: what was written is submitted when the problem is opened again", async () => {
     const workspace = await opened();
     const { page } = workspace;
     await workspace.write(WRONG);
@@ -132,7 +139,7 @@ describe("the practice clock", () => {
     await later.page.close();
   });
 
-  it("freezes the code at the end, where that was chosen, until its user goes on and it says so", { timeout: 120_000 }, async () => {
+  it("freezes the code at the end, where that was chosen, until its user goes on and it says so", async () => {
     const workspace = await opened();
     const { page } = workspace;
     await workspace.write(WRONG);
@@ -158,7 +165,7 @@ describe("the practice clock", () => {
     await page.close();
   });
 
-  it("stops at an Accepted, keeps the best time, and hides", { timeout: 120_000 }, async () => {
+  it("stops at an Accepted, keeps the best time, and hides", async () => {
     const workspace = await opened();
     const { page } = workspace;
     await start(page);
@@ -181,8 +188,8 @@ describe("the practice clock", () => {
     await page.close();
   });
 
-  it("counts up, where that was chosen, towards a target of one's own", { timeout: 90_000 }, async () => {
-    const { page } = await opened();
+  it("counts up, where that was chosen, towards a target of one's own", async () => {
+    const { page } = await opened({ python: false });
     await page.getByRole("button", { name: "The clock's menu" }).click();
     await page.getByRole("textbox", { name: "Target time" }).fill("40");
     await page.getByRole("dialog").getByText("up", { exact: true }).click();

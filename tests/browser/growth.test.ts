@@ -1,20 +1,21 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { ROOT } from "../../tools/paths";
 import { TestApp } from "./app";
 import { link, TWICE } from "./twice";
 import { WorkspaceDriver } from "../../tools/browser/workspace-driver";
 
 const solution = (slug: string, name: string): string => readFileSync(join(ROOT, "problems", slug, "solutions", `${name}.py`), "utf8");
-const MEASURED = { timeout: 90_000 };
+const MEASURED = { timeout: 240_000 };
 
 describe("the growth of an accepted solution", () => {
   let app: TestApp;
   beforeAll(async () => void (app = await TestApp.open()));
+  afterEach(() => app.leave());
   afterAll(() => app.close());
 
-  it("is measured on request beside everything else, shown as a sentence, a chart and figures, and kept", { timeout: 180_000 }, async () => {
+  it("is measured on request beside everything else, shown as a sentence, a chart and figures, and kept", async () => {
     const workspace = await app.workspace("merge-intervals");
     const { page } = workspace;
     expect(await page.getByRole("tab", { name: "Growth" }).count()).toBe(0);
@@ -42,7 +43,7 @@ describe("the growth of an accepted solution", () => {
     await page.close();
   });
 
-  it("is stopped on request, and what was measured before stays", { timeout: 120_000 }, async () => {
+  it("is stopped on request, and what was measured before stays", async () => {
     const workspace = await app.workspace("merge-intervals");
     const { page } = workspace;
     expect(await workspace.submit(solution("merge-intervals", "optimal"))).toMatch(/^Accepted/);
@@ -55,12 +56,12 @@ describe("the growth of an accepted solution", () => {
     await page.close();
   });
 
-  it("says so where a problem has no generator", { timeout: 120_000 }, async () => {
+  it("says so where a problem has no generator", async () => {
     const page = await app.page();
     await page.goto(app.url + link({ code: TWICE }));
     await page.getByRole("button", { name: "Start with the code from the link" }).click();
     const workspace = new WorkspaceDriver(page);
-    await workspace.editor.waitFor({ state: "attached", timeout: 30_000 });
+    await workspace.editor.waitFor({ state: "attached" });
     expect(await workspace.judge("Submit")).toMatch(/^Accepted/);
     await page.getByRole("button", { name: "How does it grow?" }).click();
     await page.getByText("This problem has no generator").waitFor();

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { TestApp } from "./app";
 import { SessionDriver } from "./session-driver";
 import { link, TWICE } from "./twice";
@@ -10,17 +10,18 @@ describe("an invitation to a session", () => {
   let app: TestApp;
   const folder = mkdtempSync(join(tmpdir(), "dryrun-invitation-"));
   beforeAll(async () => void (app = await TestApp.open()));
+  afterEach(() => app.leave());
   afterAll(async () => {
     rmSync(folder, { recursive: true, force: true });
     await app.close();
   });
 
-  it("is made in the lobby and begins in a stranger's browser, with what it said and nothing before Start", { timeout: 150_000 }, async () => {
+  it("is made in the lobby and begins in a stranger's browser, with what it said and nothing before Start", async () => {
     // The interviewer has a problem of their own.
     const interviewer = await app.page();
     await interviewer.goto(app.url + link({}));
     await interviewer.getByRole("button", { name: "Start", exact: true }).click();
-    await interviewer.getByRole("textbox", { name: /^Code for/ }).waitFor({ state: "attached", timeout: 30_000 });
+    await interviewer.getByRole("textbox", { name: /^Code for/ }).waitFor({ state: "attached" });
     await interviewer.goto(`${app.url}#/sessions`);
     await interviewer.getByRole("button", { name: "Invite somebody instead" }).click();
     const dialog = interviewer.getByRole("dialog");

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { mix, toBase64 } from "../../src/domain/problem/pack";
 import { readProblem } from "../../src/domain/problem/problem-file";
 import { WorkspaceDriver } from "../../tools/browser/workspace-driver";
@@ -17,6 +17,7 @@ describe("links", () => {
   let app: TestApp;
   const folder = mkdtempSync(join(tmpdir(), "dryrun-links-"));
   beforeAll(async () => void (app = await TestApp.open()));
+  afterEach(() => app.leave());
   afterAll(async () => {
     rmSync(folder, { recursive: true, force: true });
     await app.close();

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { readProblem } from "../../src/domain/problem/problem-file";
 import { WorkspaceDriver } from "../../tools/browser/workspace-driver";
 import { TestApp } from "./app";
@@ -9,6 +9,7 @@ import { MakerDriver, OFFSET_HIDDEN, OFFSET_RIGHT } from "./maker-driver";
 describe("a problem of one's own", () => {
   let app: TestApp;
   beforeAll(async () => void (app = await TestApp.open()));
+  afterEach(() => app.leave());
   afterAll(() => app.close());
 
   it("is typed, proves itself, travels as a link into a fresh profile, and is solved there", async () => {

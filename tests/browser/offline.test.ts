@@ -11,6 +11,8 @@ import { DIST, PROBLEMS } from "../../tools/paths";
 import { allSlugs } from "../../tools/problems/folder";
 import { preparedNumpy } from "../../tools/setup/numpy";
 import { NEXT_TITLE, nextVersion } from "./next-version";
+import { SessionDriver } from "./session-driver";
+import { bytesOf, damage, fetchAll, storedScripts } from "./stored-files";
 
 const BASE = "/some/sub-path/";
 const solution = (slug: string): string => readFileSync(join(PROBLEMS, slug, "solutions/optimal.py"), "utf8");
@@ -19,6 +21,16 @@ const problemBytes = (): number => {
   const files = readdirSync(folder).filter((name) => name !== "index.json");
   return files.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
 };
+/** Every screen that needs nothing of one's own, by its heading. */
+const ROUTES = [
+  ["#/mine", "Problems"],
+  ["#/make", "New problem"],
+  ["#/import", /^Import/],
+  ["#/open", /^Open/],
+  ["#/sessions", "Sessions"],
+  ["#/sessions/trends", "There is no finished session yet"],
+  ["#/sessions/open", "Open a recorded session"],
+] as const;
 const indicator = (page: Page, name: string | RegExp) => page.getByRole("banner").getByRole("button", { name, exact: true });
 
 describe("offline", () => {
@@ -119,10 +131,26 @@ describe("offline", () => {
     await page.goto(`${server.url}#/problem/feature-normalization`);
     await page.locator(".katex").first().waitFor();
     await expect.poll(() => page.evaluate(() => [...document.fonts].some(({ family, status }) => family === "KaTeX_Main" && status === "loaded"))).toBe(true);
+    for (const [route, heading] of ROUTES) {
+      await page.goto(`${server.url}${route}`);
+      await page.getByRole("heading", { name: heading }).first().waitFor();
+    }
     await page.goto(`${server.url}#/settings`);
     await page.getByText("Ready offline").first().waitFor();
     await page.goto(`${server.url}#/nowhere`);
     await page.getByRole("heading", { name: "There is nothing at this address" }).waitFor();
+    expect(unanswered).toEqual([]);
+  });
+
+  it("holds a session with nothing but what is stored: judged, debriefed, read by the linter", async () => {
+    const session = new SessionDriver(await open());
+    const { page } = session;
+    await session.start(server.url, ["Two Sum"]);
+    expect(await session.submit(solution("two-sum"))).toMatch(/^Accepted/);
+    await session.finish();
+    await page.getByRole("heading", { name: /^Score/ }).waitFor();
+    await expect.poll(() => page.getByRole("main").innerText()).toMatch(/Readability\s+(nothing found|\d+ findings?) in \d+ lines/);
+    await page.close();
     expect(unanswered).toEqual([]);
   });
 
@@ -249,43 +277,4 @@ function pasteAndReload(editor: Element, text: string): void {
   const reload = [...document.querySelectorAll("button")].find(({ textContent }) => textContent === "Reload");
   if (!reload) throw new Error("there is no Reload to press");
   reload.click();
-}
-
-/** Runs in the page: which of these cannot be fetched. */
-async function fetchAll(paths: readonly string[]): Promise<string[]> {
-  const failed: string[] = [];
-  for (const path of paths) if (!(await fetch(path).catch(() => null))?.ok) failed.push(path);
-  return failed;
-}
-
-/** Runs in the page: deletes one stored file and damages another; both are named by a part of their address. */
-async function damage({ deleted, damaged }: { deleted: string; damaged: string }): Promise<void> {
-  for (const name of await caches.keys()) {
-    const cache = await caches.open(name);
-    for (const request of await cache.keys()) {
-      if (request.url.includes(deleted)) await cache.delete(request);
-      if (request.url.includes(damaged)) await cache.put(request, new Response("damaged"));
-    }
-  }
-}
-
-/** Runs in the page: the size of the smallest stored file whose address holds a text; 0 where there is none. */
-async function bytesOf(part: string): Promise<number> {
-  const sizes: number[] = [];
-  for (const name of await caches.keys()) {
-    const cache = await caches.open(name);
-    for (const request of await cache.keys()) {
-      if (request.url.includes(part)) sizes.push((await (await cache.match(request))?.blob())?.size ?? 0);
-    }
-  }
-  return sizes.length === 0 ? 0 : Math.min(...sizes);
-}
-
-/** Runs in the page. */
-async function storedScripts(): Promise<string[]> {
-  const stored: string[] = [];
-  for (const name of await caches.keys()) {
-    for (const { url } of await (await caches.open(name)).keys()) if (/assets\/.*\.js$/.test(url)) stored.push(url);
-  }
-  return stored;
 }

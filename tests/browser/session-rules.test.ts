@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { momentAt } from "../../src/domain/session/replay";
 import { PROBLEMS } from "../../tools/paths";
 import { TestApp } from "./app";
@@ -15,12 +15,14 @@ const MINUTE = 60_000;
 describe("a session", () => {
   let app: TestApp;
   beforeAll(async () => void (app = await TestApp.open()));
+  afterEach(() => app.leave());
   afterAll(() => app.close());
 
+  const withoutPython = () => app.visitor({ python: false });
   const driver = async (context = app.visitor()): Promise<SessionDriver> => new SessionDriver(await app.page(await context));
 
   it("is as in the real room unless one wants it otherwise: no pause, no help, no labels", async () => {
-    const session = await driver();
+    const session = await driver(withoutPython());
     const { page } = session;
     await session.start(app.url, ["Two Sum"]);
     for (const name of ["Hints", "Editorial", "Notes", "History"]) expect(await page.getByRole("tab", { name }).count()).toBe(0);
@@ -34,7 +36,7 @@ describe("a session", () => {
   });
 
   it("runs nothing where nothing is to be run, and freezes nothing that was practised", async () => {
-    const visitor = await app.visitor();
+    const visitor = await withoutPython();
     const practice = await app.workspace("two-sum", visitor);
     await practice.write("# practice\n");
     await practice.page.waitForTimeout(800);
@@ -56,7 +58,7 @@ describe("a session", () => {
   });
 
   it("stops its clock in practice, covered, and goes on with the time that was left", async () => {
-    const session = await driver();
+    const session = await driver(withoutPython());
     const { page } = session;
     await session.start(app.url, ["Two Sum"], { mock: false });
     await session.clock(10);
@@ -88,7 +90,7 @@ describe("a session", () => {
     await later.page.goto(app.url);
     await later.page.getByText("The time of a session is over.").waitFor();
     await later.page.getByRole("link", { name: "See how it went" }).click();
-    await later.page.waitForURL(/\/debrief$/, { timeout: 60_000 });
+    await later.page.waitForURL(/\/debrief$/);
     const { session: kept, events } = await later.recorded();
     expect(kept.end).toEqual({ at: kept.startedAt + 45 * MINUTE, reason: "time" });
     expect(events.slice(-2)).toMatchObject([
@@ -106,7 +108,7 @@ describe("a session", () => {
   });
 
   it("is recorded by one tab at a time; another can take it over with all that was typed", async () => {
-    const visitor = await app.visitor();
+    const visitor = await withoutPython();
     const first = await driver(Promise.resolve(visitor));
     await first.start(app.url, ["Two Sum"]);
     await first.clock(2);
@@ -130,7 +132,7 @@ describe("a session", () => {
   });
 
   it("can be abandoned from the lobby, where no other begins meanwhile", async () => {
-    const session = await driver();
+    const session = await driver(withoutPython());
     const { page } = session;
     await session.start(app.url, ["Two Sum"]);
     await session.clock(5);
@@ -206,7 +208,7 @@ describe("a session", () => {
     await page.keyboard.press("Enter");
     await tabTo(/Finish the session/);
     await page.keyboard.press("Enter");
-    await page.waitForURL(/\/debrief$/, { timeout: 60_000 });
+    await page.waitForURL(/\/debrief$/);
     const { events } = await session.recorded();
     expect(events.flatMap((event) => (event.kind === "box" ? [event.box] : []))).toEqual(["questions", "bruteForce", "statedBefore"]);
     expect(events.some(({ kind }) => kind === "edit")).toBe(true);

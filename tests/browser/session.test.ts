@@ -111,7 +111,7 @@ describe("a session of 45 minutes", () => {
     await resumed.page.getByRole("status").filter({ hasText: "Five minutes left" }).waitFor();
     await resumed.clock(44);
     await resumed.finish();
-    await resumed.page.waitForURL(/\/debrief$/, { timeout: 60_000 });
+    await resumed.page.waitForURL(/\/debrief$/);
 
     const debrief = (): Promise<string> => resumed.page.getByRole("main").innerText();
     await expect.poll(debrief).toMatch(/44:00 of 45 minutes, 4:00 of it away from the page · reopened 2 times · mock interview/);

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { launchWithProfile } from "../../tools/browser/chromium";
 import { WorkspaceDriver } from "../../tools/browser/workspace-driver";
 import { PROBLEMS } from "../../tools/paths";
@@ -14,6 +14,7 @@ const RIGHT = readFileSync(join(PROBLEMS, "two-sum/solutions/optimal.py"), "utf8
 describe("storage that fails", () => {
   let app: TestApp;
   beforeAll(async () => void (app = await TestApp.open()));
+  afterEach(() => app.leave());
   afterAll(() => app.close());
 
   it("is worked without where cookies are blocked: a real browser's setting", async () => {

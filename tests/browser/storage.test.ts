@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { BrowserContext, Download, Locator, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { WorkspaceDriver } from "../../tools/browser/workspace-driver";
 import { PROBLEMS } from "../../tools/paths";
 import { TestApp } from "./app";
@@ -14,6 +14,7 @@ const STARTER = readFileSync(join(PROBLEMS, "two-sum/starter.py"), "utf8");
 describe("storage", () => {
   let app: TestApp;
   beforeAll(async () => void (app = await TestApp.open()));
+  afterEach(() => app.leave());
   afterAll(() => app.close());
 
   it("keeps every Run and Submit and what Start fresh takes away; restores, copies out, compares", async () => {

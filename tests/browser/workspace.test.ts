@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { PROBLEMS } from "../../tools/paths";
 import { TestApp } from "./app";
 
@@ -9,10 +9,11 @@ const RIGHT = readFileSync(join(PROBLEMS, "two-sum/solutions/optimal.py"), "utf8
 describe("the workspace", () => {
   let app: TestApp;
   beforeAll(async () => void (app = await TestApp.open()));
+  afterEach(() => app.leave());
   afterAll(() => app.close());
 
   it("stops an endless loop, and the next run works", async () => {
-    const workspace = await app.workspace("two-sum");
+    const workspace = await app.workspace("two-sum", await app.visitor({ first: true }));
     await workspace.write("def two_sum(nums, target):\n    while True:\n        pass\n");
     await workspace.page.keyboard.press("ControlOrMeta+Enter");
     await workspace.page.waitForTimeout(600);
@@ -23,7 +24,7 @@ describe("the workspace", () => {
   });
 
   it("keeps code and timer across a reload", async () => {
-    const workspace = await app.workspace("two-sum");
+    const workspace = await app.workspace("two-sum", await app.visitor({ python: false }));
     const { page } = workspace;
     await page.getByRole("button", { name: /Start the clock/ }).click();
     await workspace.write("# mine\n");
@@ -122,7 +123,7 @@ def two_sum(nums, target):
   });
 
   it("opens hints one at a time, and the editorial after giving up", async () => {
-    const { page } = await app.workspace("two-sum");
+    const { page } = await app.workspace("two-sum", await app.visitor({ python: false }));
     await page.getByRole("tab", { name: "Hints" }).click();
     await page.getByRole("button", { name: /Show a hint/ }).click();
     await page.getByRole("heading", { name: "Hint 1" }).waitFor();
@@ -135,7 +136,7 @@ def two_sum(nums, target):
   });
 
   it("has a page for a problem that does not exist, and for an address that leads nowhere", async () => {
-    const page = await app.page();
+    const page = await app.page(await app.visitor({ python: false }));
     await page.goto(`${app.url}#/problem/no-such-problem`);
     await page.getByRole("heading", { name: "There is no such problem" }).waitFor();
     await page.goto(`${app.url}#/nowhere`);

@@ -30,7 +30,7 @@ export function SessionReminder() {
   return (
     <Text size="sm" mb="sm">
       {left > 0 ? `A session is under way, ${clockText(left)} left.` : "The time of a session is over."}{" "}
-      <Anchor component={Link} to={`/session/${session.id}`} size="sm">
+      <Anchor component={Link} to={`/session/${session.id}`} size="sm" underline="always">
         {left > 0 ? "Resume" : "See how it went"}
       </Anchor>
     </Text>

@@ -168,7 +168,7 @@ function Preview({ form, outputs }: { readonly form: MakerForm; readonly outputs
             <Text component="h3" fw={600} fz="0.9375rem" mt="md" mb={4}>
               Example {i + 1}
             </Text>
-            <pre className={classes.sample}>
+            <pre className={classes.sample} tabIndex={0}>
               {form.params.map(({ name }, k) => (
                 <div key={k}>
                   <span className={classes.dim}>{name || "?"} = </span>

@@ -88,7 +88,9 @@ function SentCode({ code, origin }: { readonly code: string; readonly origin: st
       <summary>
         {linesText(code)} in the {origin}
       </summary>
-      <pre className={classes.code}>{code}</pre>
+      <pre className={classes.code} tabIndex={0}>
+        {code}
+      </pre>
     </details>
   );
 }

@@ -27,6 +27,7 @@ function Face() {
   const { countdown, now } = useClock();
   if (countdown.status === "idle") {
     const minutes = `${countdown.minutes} minutes`;
+    const face = clockText(counts === "down" ? totalMs(countdown) : 0);
     return (
       <Tooltip label={counts === "down" ? `Start the clock: ${minutes}` : `Start the clock: it counts up, the target is ${minutes}`}>
         <Button
@@ -35,10 +36,10 @@ function Face() {
           color="gray"
           leftSection={<IconClock size={14} />}
           className={classes.digits}
-          aria-label={`Start the clock, ${minutes}`}
+          aria-label={`Start the clock: ${face}`}
           onClick={() => clock.change((before) => startCountdown({ ...before, counts }, clockNow()))}
         >
-          {clockText(counts === "down" ? totalMs(countdown) : 0)}
+          {face}
         </Button>
       </Tooltip>
     );

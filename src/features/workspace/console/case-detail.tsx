@@ -44,7 +44,18 @@ export function CaseDetail({ judged, number }: CaseDetailProps) {
           Show the hidden case
         </Button>
       )}
-      {"output" in outcome && outcome.output !== "" && <Values rows={[["Printed", <pre className={classes.value}>{outcome.output}</pre>]]} />}
+      {"output" in outcome && outcome.output !== "" && (
+        <Values
+          rows={[
+            [
+              "Printed",
+              <pre className={classes.value} tabIndex={0}>
+                {outcome.output}
+              </pre>,
+            ],
+          ]}
+        />
+      )}
       {"notes" in outcome &&
         outcome.notes.map((note) => (
           <Text key={note} size="sm" c="dimmed" mt={4}>
@@ -68,7 +79,12 @@ function CaseValues({ judged: { index, outcome } }: { readonly judged: JudgedCas
   if (typeof shown === "string") return <Text size="sm">The case cannot be shown: {shown}</Text>;
   const compared = "expected" in outcome || "actual" in outcome ? outcome : null;
   const expected = full ? shown.expected : (compared?.expected ?? shown.expected);
-  const rows: [string, React.ReactNode][] = shown.input.map(({ name, text }) => [name, <pre className={classes.value}>{text}</pre>]);
+  const rows: [string, React.ReactNode][] = shown.input.map(({ name, text }) => [
+    name,
+    <pre className={classes.value} tabIndex={0}>
+      {text}
+    </pre>,
+  ]);
   if (expected) rows.push(["Expected", <Value shown={expected} color="var(--mark-expected)" />]);
   if (compared?.actual) rows.push([outcome.kind === "unjudged" ? "Result" : "Yours", <Value shown={compared.actual} color="var(--mark-actual)" />]);
   const abridged = shown.input.some(({ complete }) => !complete) || expected?.complete === false;

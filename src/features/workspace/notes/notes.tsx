@@ -69,7 +69,9 @@ function Earlier({ earlier: { markdown, at }, onDrop }: EarlierProps) {
           </Button>
         </Group>
       </Group>
-      <pre className={workspace.code}>{markdown}</pre>
+      <pre className={workspace.code} tabIndex={0}>
+        {markdown}
+      </pre>
     </section>
   );
 }

@@ -32,7 +32,9 @@ export function Editorial() {
           <Text size="sm" c="dimmed" mb={4}>
             {[time && `${time} time`, space && `${space} space`].filter(Boolean).join(", ")}
           </Text>
-          <pre className={classes.code}>{code.trimEnd()}</pre>
+          <pre className={classes.code} tabIndex={0}>
+            {code.trimEnd()}
+          </pre>
         </section>
       ))}
     </article>

@@ -19,7 +19,7 @@ export function Samples() {
 function InputAndOutput({ sample }: { readonly sample: ProblemCase }) {
   const { problem } = useWorkspace();
   return (
-    <pre className={classes.code}>
+    <pre className={classes.code} tabIndex={0}>
       {problem.params.map(({ name }, i) => (
         <div key={name}>
           <span className={classes.codeName}>{name} = </span>
@@ -40,7 +40,7 @@ const outputName = ([changed]: readonly string[]): string => (changed === undefi
 function Calls({ sample }: { readonly sample: ProblemCase }) {
   const lines = callLines(sample.args, sample.expected);
   return (
-    <pre className={classes.code}>
+    <pre className={classes.code} tabIndex={0}>
       {lines.map(({ call, result }, i) => (
         <div key={i}>
           {call}
