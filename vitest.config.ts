@@ -21,7 +21,15 @@ export default defineConfig({
     maxWorkers: 3,
     sequence: { sequencer: LongestFirst },
     projects: [
-      { test: { name: "unit", include: ["src/**/*.test.ts", "workers/**/*.test.ts", "tools/**/*.test.ts"], testTimeout: 60_000 } },
+      {
+        test: {
+          name: "unit",
+          include: ["src/**/*.test.ts", "workers/**/*.test.ts", "tools/**/*.test.ts"],
+          testTimeout: 60_000,
+          // Pure rules leave nothing behind.
+          isolate: false,
+        },
+      },
       {
         test: {
           name: "python",
