@@ -4,7 +4,7 @@ import { Center, Loader } from "@mantine/core";
 export function Loading({ label, size = "md" }: { readonly label: string; readonly size?: "sm" | "md" }) {
   return (
     <Center h="100%">
-      <Loader size={size} aria-label={label} />
+      <Loader size={size} role="status" aria-label={label} />
     </Center>
   );
 }

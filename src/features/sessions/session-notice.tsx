@@ -5,7 +5,7 @@ import { Notice } from "../../ui/notice";
 export function LoadingSession() {
   return (
     <Center h="100%">
-      <Loader aria-label="Loading the session" />
+      <Loader role="status" aria-label="Loading the session" />
     </Center>
   );
 }

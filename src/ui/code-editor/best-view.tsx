@@ -20,7 +20,7 @@ export function BestView(props: CodeViewProps) {
     <Suspense
       fallback={
         <Center h="100%">
-          <Loader size="sm" aria-label="Loading the editor" />
+          <Loader size="sm" role="status" aria-label="Loading the editor" />
         </Center>
       }
     >

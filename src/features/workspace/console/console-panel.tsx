@@ -34,7 +34,7 @@ export function ConsolePanel() {
         <ResultView />
       </Tabs.Panel>
       <Tabs.Panel value="growth" className={classes.scroll} tabIndex={0}>
-        <Suspense fallback={<Loader size="sm" aria-label="Loading" />}>
+        <Suspense fallback={<Loader size="sm" role="status" aria-label="Loading" />}>
           <GrowthPanel />
         </Suspense>
       </Tabs.Panel>

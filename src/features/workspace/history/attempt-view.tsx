@@ -60,7 +60,7 @@ export function AttemptView({ attempt, onClose }: AttemptViewProps) {
         <Suspense
           fallback={
             <Center h="10rem">
-              <Loader size="sm" aria-label="Loading the comparison" />
+              <Loader size="sm" role="status" aria-label="Loading the comparison" />
             </Center>
           }
         >

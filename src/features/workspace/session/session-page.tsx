@@ -16,7 +16,7 @@ function SessionById({ id }: { readonly id: string }) {
     case "loading":
       return (
         <Center h="100%">
-          <Loader aria-label="Opening the session" />
+          <Loader role="status" aria-label="Opening the session" />
         </Center>
       );
     case "elsewhere":
