@@ -70,8 +70,7 @@ export const remainingMs = (countdown: Countdown, now: number): number => totalM
 
 /** What it shows: the time left, or the time gone. */
 export function shownText(countdown: Countdown, now: number): string {
-  if (countdown.counts !== "up") return clockText(remainingMs(countdown, now));
-  return clockText(Math.floor(elapsedMs(countdown, now) / 1000) * 1000);
+  return countdown.counts === "up" ? goneText(elapsedMs(countdown, now)) : clockText(remainingMs(countdown, now));
 }
 
 /** Whether it ran out, and nothing was done about that yet. One that counts up never runs out. */
@@ -84,8 +83,14 @@ export const isFrozen = (countdown: Countdown): boolean => countdown.status !== 
 /** `24:59`, `1:02:03`, `-0:07` when over. Rounded up while time is left, so that the last second is shown as one. */
 export function clockText(ms: number): string {
   const seconds = Math.ceil(ms / 1000);
-  const [sign, whole] = seconds < 0 ? ["-", -seconds] : ["", seconds];
+  return (seconds < 0 ? "-" : "") + secondsText(Math.abs(seconds));
+}
+
+/** Time gone: `7:05`, or `1:07:05` from an hour on. Only whole seconds count. */
+export const goneText = (ms: number): string => secondsText(Math.max(0, Math.floor(ms / 1000)));
+
+function secondsText(seconds: number): string {
   const two = (part: number): string => String(part).padStart(2, "0");
-  const [hours, minutes] = [Math.floor(whole / 3600), Math.floor((whole % 3600) / 60)];
-  return sign + (hours > 0 ? `${hours}:${two(minutes)}:${two(whole % 60)}` : `${minutes}:${two(whole % 60)}`);
+  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor((seconds % 3600) / 60)];
+  return hours > 0 ? `${hours}:${two(minutes)}:${two(seconds % 60)}` : `${minutes}:${two(seconds % 60)}`;
 }

@@ -10,14 +10,17 @@ export interface Warning {
 const MINUTE_MS = 60_000;
 
 /** What is said of so many minutes: at half of them, at five and at one, the latest last. */
-export function warningsOf(minutes: number): readonly Warning[] {
+export const warningsOf = (minutes: number): readonly Warning[] => timeMarks(minutes).map(({ at, text }) => ({ at, text: `${text}.` }));
+
+/** The same, as what is no sentence of its own. */
+export function timeMarks(minutes: number): readonly Warning[] {
   const total = minutes * MINUTE_MS;
   const fixed = [
-    { at: 5 * MINUTE_MS, text: "Five minutes left." },
-    { at: MINUTE_MS, text: "One minute left." },
+    { at: 5 * MINUTE_MS, text: "Five minutes left" },
+    { at: MINUTE_MS, text: "One minute left" },
   ].filter(({ at }) => at < total);
   // Half of two or ten minutes is said already.
-  const half = fixed.some(({ at }) => at === total / 2) ? [] : [{ at: total / 2, text: "Half of the time is over." }];
+  const half = fixed.some(({ at }) => at === total / 2) ? [] : [{ at: total / 2, text: "Half of the time is over" }];
   return [...fixed, ...half].toSorted((a, b) => b.at - a.at);
 }
 

@@ -1,18 +1,10 @@
 import type { Debrief, ProblemDebrief } from "./debrief";
-import { clockText, factsOf, type Pending } from "./debrief-text";
+import { writtenBoxes } from "./boxes";
+import { goneText } from "../clock/countdown";
+import { factsOf, type Pending } from "./debrief-text";
 import { COMMUNICATION, MISTAKES, type Rated } from "./ratings";
 import type { Score } from "./score";
-import type { BoxId, Session } from "./session";
-
-export const BOX_TITLES: Readonly<Record<BoxId, string>> = {
-  questions: "Questions",
-  examples: "Examples and edge cases",
-  bruteForce: "Brute force",
-  statedBefore: "Cost stated at first",
-  idea: "Idea",
-  statedAfter: "Cost stated at last",
-  tests: "Tests",
-};
+import type { Session } from "./session";
 
 interface MarkdownParts {
   readonly session: Session;
@@ -28,7 +20,7 @@ export function debriefMarkdown({ session, debrief, score, when, pending }: Mark
   const { workedMs, awayMs, pausedMs, problems } = debrief;
   const head = [
     `# Debrief: ${problems.map(({ problem }) => problem.title).join(" and ")}`,
-    `${when}. ${clockText(workedMs)} of ${session.plan.minutes} minutes, ${clockText(awayMs)} of it away from the page, ${clockText(pausedMs)} paused.`,
+    `${when}. ${goneText(workedMs)} of ${session.plan.minutes} minutes, ${goneText(awayMs)} of it away from the page, ${goneText(pausedMs)} paused.`,
     `## Score: ${Math.round(score.points)} of ${Math.round(score.known)}`,
     table(
       ["Part", "Points", "Of", "From"],
@@ -49,17 +41,14 @@ export const whoRated = ({ origin }: Pick<Session, "origin">): string => (origin
 function problemMarkdown(debrief: ProblemDebrief, pending: Pending): readonly string[] {
   const { problem, steps, last } = debrief;
   const facts = factsOf(debrief, pending).flatMap(({ name, value, items = [] }) => [`- **${name}**: ${value}`, ...items.map((item) => `  - ${item}`)]);
-  const boxes = Object.entries(BOX_TITLES).flatMap(([box, title]) => {
-    const text = last.boxes[box as BoxId]?.trim() ?? "";
-    return text === "" ? [] : [`**${title}**`, text.replaceAll(/^/gm, "> ")];
-  });
+  const boxes = writtenBoxes(last.boxes).flatMap(({ title, text }) => [`**${title}**`, text.trim().replaceAll(/^/gm, "> ")]);
   const fence = last.code.includes("```") ? "~~~~~~" : "```";
   return [
     `## ${problem.title}`,
     facts.join("\n"),
     table(
       ["Step", "Time", "Suggested"],
-      steps.map(({ title, ms, suggestedMs }) => [title, clockText(ms), clockText(suggestedMs)]),
+      steps.map(({ title, ms, suggestedMs }) => [title, goneText(ms), goneText(suggestedMs)]),
     ),
     ...boxes,
     `${fence}python\n${last.code.trimEnd()}\n${fence}`,

@@ -1,3 +1,5 @@
+import { goneText } from "../clock/countdown";
+import { countText } from "../count-text";
 import { orderText } from "../growth/order";
 import { coveredCount } from "./coverage";
 import type { CostReport, ProblemDebrief } from "./debrief";
@@ -17,13 +19,7 @@ export interface Pending {
   readonly readability: string;
 }
 
-/** `7:05`, or `1:07:05` from an hour on. */
-export function clockText(ms: number): string {
-  const seconds = Math.max(0, Math.floor(ms / 1000));
-  const two = (part: number): string => String(part).padStart(2, "0");
-  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
-  return hours > 0 ? `${hours}:${two(minutes)}:${two(seconds % 60)}` : `${minutes}:${two(seconds % 60)}`;
-}
+export const NOT_LOOKED_AT: Pending = { coverage: "not looked at", readability: "not looked at" };
 
 const NOT_RECORDED = "not recorded";
 
@@ -32,7 +28,7 @@ export function factsOf(debrief: ProblemDebrief, pending: Pending): readonly Fac
   const { record, budgetMs, deciding, before, after } = debrief;
   return [
     { name: "Verdict", value: verdictText(deciding) },
-    { name: "Time in view", value: `${clockText(record.viewMs)}, of ${clockText(budgetMs)} suggested` },
+    { name: "Time in view", value: `${goneText(record.viewMs)}, of ${goneText(budgetMs)} suggested` },
     ...firstCodeFacts(debrief),
     { name: "First correct", value: correctText(debrief) },
     coverageFact(debrief, pending),
@@ -53,16 +49,16 @@ function firstCodeFacts({ record: { firstCode, viewMs } }: ProblemDebrief): read
   if (!firstCode) return [{ name: "First code", value: viewMs > 0 ? "none was written" : NOT_RECORDED }];
   const { problemMs, sessionMs, questionsNoted, edgeCasesNoted } = firstCode;
   const noted = (what: string, yes: boolean): string => `${yes ? "" : "no "}${what}`;
-  const session = problemMs === sessionMs ? "" : `, ${clockText(sessionMs)} of the session`;
+  const session = problemMs === sessionMs ? "" : `, ${goneText(sessionMs)} of the session`;
   return [
-    { name: "First code", value: `after ${clockText(problemMs)}${session}` },
+    { name: "First code", value: `after ${goneText(problemMs)}${session}` },
     { name: "Noted before it", value: `${noted("questions", questionsNoted)}, ${noted("examples or edge cases", edgeCasesNoted)}` },
   ];
 }
 
 function correctText({ correctAtMs, trialsBeforeCorrect: { runs, submissions } }: ProblemDebrief): string {
-  const before = `${counted(runs, "run")} and ${counted(submissions, "submission")}`;
-  return correctAtMs === null ? `never; ${before}` : `after ${clockText(correctAtMs)}; ${before} before it`;
+  const before = `${countText(runs, "run")} and ${countText(submissions, "submission")}`;
+  return correctAtMs === null ? `never; ${before}` : `after ${goneText(correctAtMs)}; ${before} before it`;
 }
 
 function coverageFact({ findings: { coverage }, record: { ownCases } }: ProblemDebrief, pending: Pending): Fact {
@@ -91,8 +87,7 @@ function readabilityFact({ findings: { readability } }: ProblemDebrief, pending:
   const name = "Readability";
   if (!readability) return { name, value: pending.readability };
   const { findings, lines } = readability;
-  const value = findings.length === 0 ? `nothing found in ${counted(lines, "line")}` : `${counted(findings.length, "finding")} in ${counted(lines, "line")}`;
+  const value =
+    findings.length === 0 ? `nothing found in ${countText(lines, "line")}` : `${countText(findings.length, "finding")} in ${countText(lines, "line")}`;
   return { name, value, items: findings.map(({ code, message, row }) => `line ${row}: ${message} (${code})`) };
 }
-
-export const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? "" : "s"}`;

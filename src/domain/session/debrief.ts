@@ -4,6 +4,7 @@ import type { Findings } from "./findings";
 import type { ProblemMoment } from "./replay";
 import { momentAt } from "./replay";
 import { workedMs, type Session, type SessionEvent, type SessionTrial } from "./session";
+import { shareMs } from "./step-times";
 import { STEPS, type StepId } from "./steps";
 import { type ProblemRecord, recordOf } from "./session-record";
 
@@ -71,8 +72,7 @@ export function debriefOf(session: Session, events: readonly SessionEvent[], pro
   const starters = problems.map(({ starter }) => starter);
   const record = recordOf(session, events, starters);
   const last = momentAt(starters, events);
-  // The rail beside the editor shares the time out alike.
-  const budgetMs = (session.plan.minutes * 60_000) / session.plan.problems.length;
+  const budgetMs = shareMs(session.plan);
   const reports = problems.flatMap((problem, i) => {
     const [own, moment, found] = [record.problems[i], last.problems[i], findings[i]];
     if (!own || !moment || !found) return [];

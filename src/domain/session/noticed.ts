@@ -1,3 +1,5 @@
+import { isWritten } from "./boxes";
+import { isSameCode } from "./readability";
 import type { ProblemMoment } from "./replay";
 import type { BoxId } from "./session";
 import type { StepTimes } from "./step-times";
@@ -22,8 +24,8 @@ const OVERRUN = 1.5;
 
 /** What has been left out so far, in the order of the steps. Nothing of it blocks anything. */
 export function noticed({ moment, starter, times, shareMs }: Noticing): readonly Remark[] {
-  const coding = statements(moment.code) !== statements(starter);
-  const missing = (box: BoxId): boolean => (moment.boxes[box] ?? "").trim() === "";
+  const coding = !isSameCode(withoutRemarks(moment.code), withoutRemarks(starter));
+  const missing = (box: BoxId): boolean => !isWritten(moment.boxes[box]);
   const remarks: Remark[] = [];
   if (coding && missing("questions")) remarks.push({ step: "understand", text: "There is code, and no question was noted before it." });
   if (coding && missing("examples")) remarks.push({ step: "examples", text: "There is code, and no example or edge case was noted before it." });
@@ -42,10 +44,5 @@ export function minutesText(ms: number): string {
   return `${minutes} ${minutes === 1 ? "minute" : "minutes"}`;
 }
 
-/** The code without comments, blank lines and spaces at line ends: thinking aloud in a comment is no code yet. */
-const statements = (code: string): string =>
-  code
-    .split("\n")
-    .map((line) => line.replace(/(^|\s)#.*$/, "").trimEnd())
-    .filter((line) => line !== "")
-    .join("\n");
+/** Thinking aloud in a comment is no code yet, behind a line's code either. */
+const withoutRemarks = (code: string): string => code.replaceAll(/\s#.*$/gm, "");

@@ -1,11 +1,12 @@
-import type { BoxId, SessionEvent } from "./session";
+import type { Boxes } from "./boxes";
+import type { SessionEvent } from "./session";
 import type { StepId } from "./steps";
 
 /** What one problem of a session looked like at a moment. */
 export interface ProblemMoment {
   readonly code: string;
   readonly step: StepId;
-  readonly boxes: Readonly<Partial<Record<BoxId, string>>>;
+  readonly boxes: Boxes;
   readonly cases: readonly (readonly string[])[];
   /** Indices of the follow-ups shown so far, in that order. */
   readonly followUps: readonly number[];

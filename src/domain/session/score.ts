@@ -1,3 +1,4 @@
+import { isWritten } from "./boxes";
 import { coveredCount } from "./coverage";
 import type { Debrief, ProblemDebrief } from "./debrief";
 import { COMMUNICATION, ratedShare } from "./ratings";
@@ -119,7 +120,7 @@ function testing({ record, last }: ProblemDebrief, noRun: boolean): number | nul
   if (!first && record.trials.length === 0) return null;
   const before = first ? record.trials.slice(0, record.trials.indexOf(first)) : record.trials;
   // Where nothing can be run, walking through by hand is what can be done.
-  const tried = noRun ? (last.boxes.tests?.trim() ?? "") !== "" : before.length > 0;
+  const tried = noRun ? isWritten(last.boxes.tests) : before.length > 0;
   const own = (first ? first.ownCases : record.ownCases.length) > 0;
   const accepted = first ? Number(first.trial.verdict === "Accepted") : 0;
   return 0.4 * Number(tried) + 0.4 * Number(own) + 0.2 * accepted;

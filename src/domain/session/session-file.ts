@@ -2,6 +2,8 @@ import { gzipSync, strToU8 } from "fflate";
 import { z } from "zod";
 import { gunzip, isGzip } from "../gunzip";
 import { decodeUtf8 } from "../importing/decode-utf8";
+import { isObject } from "../is-object";
+import { faultsOf, faultsText } from "../problem/fault";
 import { jsonDepth } from "../problem/json-depth";
 import { fromBase64, toBase64 } from "../problem/pack";
 import { MAX, readProblem } from "../problem/problem-file";
@@ -18,6 +20,8 @@ export const MAX_SESSION_FILE_BYTES = 192 * MIB;
 /** Larger ones are compressed. */
 const PLAIN_BYTES = 64 * 1024;
 const MAX_DEPTH = 50;
+/** So many faults are named of a damaged file. */
+const MOST_SAID = 3;
 
 /** A recorded session on its way to somebody: whole in itself. */
 export interface SessionFile {
@@ -111,13 +115,7 @@ export function readSessionFile(bytes: Uint8Array): ReadSessionFile {
   if (format !== FORMAT)
     return refused(format.startsWith(FORMAT_FAMILY) ? `it was made by a newer Dryrun (${format}).` : "it is JSON, but no recorded session.");
   const parsed = fileSchema.safeParse(raw);
-  if (!parsed.success)
-    return refused(
-      `it is damaged: ${parsed.error.issues
-        .slice(0, 3)
-        .map(({ path, message }) => `${path.join(".")}: ${message}`)
-        .join("; ")}.`,
-    );
+  if (!parsed.success) return refused(`it is damaged: ${faultsText(faultsOf(parsed.error).slice(0, MOST_SAID))}.`);
   return checked(parsed.data);
 }
 
@@ -146,4 +144,4 @@ function textOf(bytes: Uint8Array): { readonly kind: "text"; readonly text: stri
 
 const refused = (what: string): { readonly kind: "refused"; readonly what: string } => ({ kind: "refused", what });
 const tooLarge = () => refused(`it is larger than the ${MAX_SESSION_FILE_BYTES / MIB} MB that a session can have.`);
-const formatOf = (raw: unknown): string => (typeof raw === "object" && raw !== null && "format" in raw ? String(raw.format) : "");
+const formatOf = (raw: unknown): string => (isObject(raw) && "format" in raw ? String(raw["format"]) : "");

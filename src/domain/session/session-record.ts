@@ -1,7 +1,9 @@
+import { isWritten } from "./boxes";
 import { isSameCode } from "./readability";
 import { afterEvent, firstMoment, type Moment } from "./replay";
 import { workedMs, type Session, type SessionEvent, type SessionTrial } from "./session";
-import { STEPS, type StepId } from "./steps";
+import { noTime, type StepTimes } from "./step-times";
+import type { StepId } from "./steps";
 
 /** What happened, added up. Times are milliseconds without pauses. */
 export interface SessionRecord {
@@ -16,7 +18,7 @@ export interface SessionRecord {
 export interface ProblemRecord {
   /** How long it was in view. */
   readonly viewMs: number;
-  readonly stepMs: Readonly<Record<StepId, number>>;
+  readonly stepMs: StepTimes;
   readonly trials: readonly TrialRecord[];
   readonly firstCode: FirstCode | null;
   /** Own cases that were there at a Run, a Submit or the end; each once. */
@@ -126,12 +128,11 @@ class Adding {
   #noteFirstCode({ problem, at }: Extract<SessionEvent, { kind: "edit" }>): void {
     const [record, now] = [this.#problems[problem], this.#moment.problems[problem]];
     if (!record || !now || record.firstCode || isSameCode(now.code, this.#starters[problem] ?? "")) return;
-    const noted = (text: string | undefined): boolean => (text?.trim() ?? "") !== "";
     record.firstCode = {
       sessionMs: this.#worked(at),
       problemMs: record.viewMs,
-      questionsNoted: noted(now.boxes.questions),
-      edgeCasesNoted: noted(now.boxes.examples) || now.cases.length > 0,
+      questionsNoted: isWritten(now.boxes.questions),
+      edgeCasesNoted: isWritten(now.boxes.examples) || now.cases.length > 0,
     };
   }
 
@@ -158,5 +159,3 @@ class Adding {
     return end ? Math.min(at, end.at - this.#session.startedAt) : at;
   }
 }
-
-const noTime = (): Record<StepId, number> => Object.fromEntries(STEPS.map(({ id }) => [id, 0])) as Record<StepId, number>;

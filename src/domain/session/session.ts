@@ -94,6 +94,9 @@ export interface SessionTrial {
   readonly safe: boolean | null;
 }
 
+/** Whether it was begun here and has not ended. */
+export const isUnderWay = ({ end, origin }: Pick<Session, "end" | "origin">): boolean => end === null && origin === "here";
+
 /** The time that counts: from the start to `now`, or to the end, without pauses. Milliseconds. */
 export function workedMs(session: Pick<Session, "startedAt" | "pauses" | "end">, now: number): number {
   const until = session.end ? Math.min(session.end.at, now) : now;

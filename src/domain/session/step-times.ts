@@ -12,7 +12,7 @@ export const shareMs = ({ minutes, problems }: Pick<SessionPlan, "minutes" | "pr
  * Pauses are left out; time with the page hidden or closed is not, since the clock went on.
  */
 export function stepTimes(problems: number, events: readonly SessionEvent[], until: number): readonly StepTimes[] {
-  const times = Array.from({ length: problems }, nothing);
+  const times = Array.from({ length: problems }, noTime);
   const steps = Array.from({ length: problems }, (): StepId => "understand");
   let [view, since, counting] = [0, 0, true];
   const count = (at: number): void => {
@@ -48,4 +48,4 @@ export function stepTimes(problems: number, events: readonly SessionEvent[], unt
 /** Milliseconds spent on a problem, all steps together. */
 export const totalMs = (times: StepTimes): number => STEPS.reduce((sum, { id }) => sum + times[id], 0);
 
-const nothing = (): Record<StepId, number> => ({ understand: 0, examples: 0, "brute-force": 0, optimise: 0, implement: 0, test: 0 });
+export const noTime = (): Record<StepId, number> => ({ understand: 0, examples: 0, "brute-force": 0, optimise: 0, implement: 0, test: 0 });

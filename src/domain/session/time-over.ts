@@ -1,3 +1,4 @@
+import { timeMarks } from "../clock/warnings";
 import { leftMs, type Session, type SessionEnd } from "./session";
 
 type Clock = Pick<Session, "startedAt" | "pauses" | "end" | "plan">;
@@ -23,10 +24,5 @@ const SHOWN_MS = 30_000;
 /** What is said as the time runs out: at its half, five minutes and one minute before its end; null in between. */
 export function warningAt(session: Clock, now: number): string | null {
   const left = leftMs(session, now);
-  const marks: readonly (readonly [number, string])[] = [
-    [60_000, "One minute left"],
-    [5 * 60_000, "Five minutes left"],
-    [(session.plan.minutes * 60_000) / 2, "Half of the time is over"],
-  ];
-  return marks.find(([mark]) => mark < session.plan.minutes * 60_000 && left <= mark && left > mark - SHOWN_MS)?.[1] ?? null;
+  return timeMarks(session.plan.minutes).findLast(({ at }) => left <= at && left > at - SHOWN_MS)?.text ?? null;
 }

@@ -9,6 +9,8 @@ export interface VoiceTake {
   readonly bytes: number;
 }
 
+export const voiceBytes = (takes: readonly Pick<VoiceTake, "bytes">[]): number => takes.reduce((sum, { bytes }) => sum + bytes, 0);
+
 /** The take that is heard at an instant of the session; the later one where two overlap. */
 export const takeAt = <T extends Pick<VoiceTake, "at" | "lengthMs">>(takes: readonly T[], at: number): T | undefined =>
   takes.findLast((take) => at >= take.at && at < take.at + take.lengthMs);

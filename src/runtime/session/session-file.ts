@@ -1,8 +1,8 @@
-import { ownKey, OWN_PREFIX } from "../../domain/problem/own-problem";
+import { OWN_PREFIX } from "../../domain/problem/own-problem";
 import { type FiledProblem, type SessionFile, writeSessionFile } from "../../domain/session/session-file";
 import type { Session } from "../../domain/session/session";
 import type { Services } from "../services";
-import { newOwnProblem } from "../storage/own-problems";
+import { keepOwnProblem, knownOwnKey } from "../storage/own-problems";
 import { sessionProblems } from "./session-problems";
 
 export interface FileOptions {
@@ -41,7 +41,7 @@ export async function keepSessionFile(file: SessionFile, services: Services): Pr
   if (before?.origin === "here") return { kind: "own", id: session.id };
   const keys: string[] = [];
   for (const problem of problems) {
-    const key = await keptProblem(problem, services);
+    const key = await keyOf(problem, services);
     if (typeof key !== "string") return key;
     keys.push(key);
   }
@@ -71,12 +71,8 @@ async function keepVoice(id: string, voice: SessionFile["voice"], services: Serv
   }
 }
 
-/** The key under which a file's problem is known here; the same text is the same problem, however often it comes. */
-async function keptProblem({ key, title, text }: FiledProblem, { storage, now }: Services): Promise<string | Extract<KeptFile, { kind: "not-saved" }>> {
+/** The key under which a file's problem is known here; one that is not here yet is kept. */
+async function keyOf({ key, title, text }: FiledProblem, services: Services): ReturnType<typeof keepOwnProblem> {
   if (text === null) return key;
-  const known = (await storage.ownProblems()).find((row) => row.text === text);
-  if (known) return ownKey(known.id);
-  const row = newOwnProblem({ title, text, origin: "file" }, now());
-  const saved = await storage.saveOwnProblem(row);
-  return saved.kind === "saved" ? ownKey(row.id) : saved;
+  return (await knownOwnKey(text, services.storage)) ?? keepOwnProblem({ title, text, origin: "file" }, services);
 }

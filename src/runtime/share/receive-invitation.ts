@@ -1,3 +1,4 @@
+import { isUnderWay } from "../../domain/session/session";
 import { type Invitation, planOf } from "../../domain/share/invitation";
 import type { Services } from "../services";
 import { startSession } from "../session/start-session";
@@ -11,7 +12,7 @@ export type Begun =
 
 /** Begins the session that somebody prepared, when its reader presses Start: keeps its problems and starts the clock. */
 export async function beginInvitation(invitation: Invitation, origin: "link" | "file", needed: Pick<Services, "storage" | "sessions" | "now">): Promise<Begun> {
-  const open = (await needed.sessions.all()).find(({ end, origin }) => end === null && origin === "here");
+  const open = (await needed.sessions.all()).find(isUnderWay);
   if (open) return { kind: "under-way", sessionId: open.id };
   const keys: string[] = [];
   for (const problem of invitation.problems) {

@@ -1,9 +1,8 @@
 import { remainingMs, startCountdown } from "../../domain/clock/countdown";
-import { ownKey } from "../../domain/problem/own-problem";
 import { crc32 } from "../../domain/share/crc32";
 import type { Share } from "../../domain/share/share";
 import type { Services } from "../services";
-import { newOwnProblem } from "../storage/own-problems";
+import { keepOwnProblem, knownOwnKey } from "../storage/own-problems";
 
 type Needed = Pick<Services, "storage" | "now">;
 
@@ -21,13 +20,7 @@ export async function alreadyHere({ problem }: Share, { storage }: Needed): Prom
 
 /** The key under which a problem is kept here; null for one of somebody's own that is not. */
 export const keyHere = async (problem: Share["problem"], storage: Needed["storage"]): Promise<string | null> =>
-  problem.kind === "bank" ? problem.slug : knownKey(problem.file.text, storage);
-
-/** The same file is the same problem, however often it comes. */
-async function knownKey(text: string, storage: Needed["storage"]): Promise<string | null> {
-  const found = (await storage.ownProblems()).find((problem) => problem.text === text);
-  return found ? ownKey(found.id) : null;
-}
+  problem.kind === "bank" ? problem.slug : knownOwnKey(problem.file.text, storage);
 
 export type Received = { readonly kind: "ready"; readonly key: string } | { readonly kind: "not-saved"; readonly message: string };
 
@@ -76,16 +69,11 @@ async function startTimer({ key, minutes }: { key: string; minutes: number }, { 
 export async function keepProblem(
   problem: Share["problem"],
   origin: "link" | "file",
-  { storage, now }: Needed,
+  needed: Needed,
 ): Promise<string | Extract<Received, { kind: "not-saved" }>> {
   if (problem.kind === "bank") return problem.slug;
-  const {
-    text,
-    problem: { title },
-  } = problem.file;
-  const row = newOwnProblem({ title, text, origin }, now());
-  const saved = await storage.saveOwnProblem(row);
-  return saved.kind === "saved" ? ownKey(row.id) : saved;
+  const { file } = problem;
+  return keepOwnProblem({ title: file.problem.title, text: file.text, origin }, needed);
 }
 
 /** Tells one code from another, so that the same link opened twice leaves one attempt. */

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { VoiceTake } from "../../domain/session/voice-take";
+import { voiceBytes, type VoiceTake } from "../../domain/session/voice-take";
 import { onPageLife } from "../storage/page-life";
 import type { VoiceRecorder } from "./voice-recorder";
 import type { VoiceStore } from "./voice-store";
@@ -70,7 +70,7 @@ export class VoiceService {
 
   /** Bytes kept for a session. */
   async size(sessionId: string): Promise<number> {
-    return (await this.takes(sessionId)).reduce((sum, { bytes }) => sum + bytes, 0);
+    return voiceBytes(await this.takes(sessionId));
   }
 
   async delete(sessionId: string): Promise<boolean> {

@@ -5,13 +5,15 @@ import { Link } from "react-router";
 import { sizeText } from "../../../domain/offline/size-text";
 import type { Debrief } from "../../../domain/session/debrief";
 import { debriefMarkdown } from "../../../domain/session/debrief-markdown";
-import type { Pending } from "../../../domain/session/debrief-text";
+import { NOT_LOOKED_AT, type Pending } from "../../../domain/session/debrief-text";
 import type { Score } from "../../../domain/session/score";
 import { sessionFileName } from "../../../domain/session/session-file";
+import { voiceBytes } from "../../../domain/session/voice-take";
 import { sessionFileBytes } from "../../../runtime/session/session-file";
 import { useEnvironment } from "../../../state/environment";
 import { downloadBytes, downloadText } from "../../../ui/download";
 import { instantStamp, wholeInstantText } from "../../../ui/instant";
+import { DeleteVoice } from "../delete-voice";
 import type { RecordedSession } from "../use-recorded-session";
 import classes from "./debrief.module.css";
 
@@ -23,12 +25,9 @@ interface ActionsProps {
   readonly deleteVoice: () => Promise<void>;
 }
 
-const NOT_LOOKED_AT: Pending = { coverage: "not looked at", readability: "not looked at" };
-
 /** What can be done with a debrief: replay, print, save, send. */
 export function Actions({ recorded, debrief, score, pending, deleteVoice }: ActionsProps) {
   const { session, takes } = recorded;
-  const voiceBytes = takes.reduce((sum, { bytes }) => sum + bytes, 0);
   const saveMarkdown = (): void => {
     const text = debriefMarkdown({ session, debrief, score, when: wholeInstantText(session.startedAt), pending: pending[0] ?? NOT_LOOKED_AT });
     downloadText(`debrief-${instantStamp(session.startedAt)}.md`, text, "text/markdown");
@@ -50,24 +49,21 @@ export function Actions({ recorded, debrief, score, pending, deleteVoice }: Acti
       <Button size="compact-sm" variant="default" leftSection={<IconDownload size={16} />} onClick={saveMarkdown}>
         Save as Markdown
       </Button>
-      <SaveRecording recorded={recorded} voiceBytes={voiceBytes} />
-      {voiceBytes > 0 && (
-        <Button size="compact-sm" variant="default" onClick={() => void deleteVoice()} title="The code and all else that was recorded stay">
-          Delete the voice ({sizeText(voiceBytes)})
-        </Button>
-      )}
+      <SaveRecording recorded={recorded} />
+      <DeleteVoice takes={takes} onDelete={deleteVoice} />
     </Group>
   );
 }
 
-function SaveRecording({ recorded: { session }, voiceBytes }: { readonly recorded: RecordedSession; readonly voiceBytes: number }) {
+function SaveRecording({ recorded: { session, takes } }: { readonly recorded: RecordedSession }) {
   const { services } = useEnvironment();
+  const spoken = takes.length > 0;
   const [voice, setVoice] = useState(true);
   const [ratings, setRatings] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
   const save = async (): Promise<void> => {
     try {
-      const bytes = await sessionFileBytes(session, { voice: voice && voiceBytes > 0, ratings }, services);
+      const bytes = await sessionFileBytes(session, { voice: voice && spoken, ratings }, services);
       downloadBytes(sessionFileName(session, instantStamp(session.startedAt)), bytes);
       setFailure(null);
     } catch (error) {
@@ -87,9 +83,9 @@ function SaveRecording({ recorded: { session }, voiceBytes }: { readonly recorde
             One file with the plan, all that happened, and the problems that are your own. Whoever opens it in Dryrun can replay and rate the session.
           </Text>
           <Checkbox
-            label={voiceBytes > 0 ? `With the voice (${sizeText(voiceBytes)})` : "No voice was recorded"}
-            disabled={voiceBytes === 0}
-            checked={voice && voiceBytes > 0}
+            label={spoken ? `With the voice (${sizeText(voiceBytes(takes))})` : "No voice was recorded"}
+            disabled={!spoken}
+            checked={voice && spoken}
             onChange={({ currentTarget }) => setVoice(currentTarget.checked)}
           />
           <Checkbox label="With my ratings and remarks" checked={ratings} onChange={({ currentTarget }) => setRatings(currentTarget.checked)} />

@@ -2,7 +2,8 @@ import { Alert, Anchor, Text, Title } from "@mantine/core";
 import { useEffect, useMemo, useRef } from "react";
 import { Link } from "react-router";
 import { debriefOf } from "../../../domain/session/debrief";
-import { clockText } from "../../../domain/session/debrief-text";
+import { findingsOf } from "../../../domain/session/findings";
+import { goneText } from "../../../domain/clock/countdown";
 import { scoreOf } from "../../../domain/session/score";
 import type { Session } from "../../../domain/session/session";
 import { useEnvironment } from "../../../state/environment";
@@ -14,7 +15,7 @@ import { preparedForPrint } from "./prepared-for-print";
 import { ProblemSection } from "./problem-section";
 import { Ratings } from "./ratings";
 import { ScoreTable } from "./score-table";
-import { findingsOf, useFindings } from "./use-findings";
+import { useFindings } from "./use-findings";
 
 interface DebriefViewProps {
   readonly recorded: RecordedSession;
@@ -41,9 +42,9 @@ export function DebriefView({ recorded, change, deleteVoice }: DebriefViewProps)
       <article className={classes.column}>
         <Title order={1}>{title}</Title>
         <Text size="sm" c="dimmed" mb="xs">
-          <Instant at={session.startedAt} now={now()} /> · {clockText(debrief.workedMs)} of {session.plan.minutes} minutes
-          {debrief.awayMs > 0 && `, ${clockText(debrief.awayMs)} of it away from the page`}
-          {debrief.pausedMs > 0 && ` · ${clockText(debrief.pausedMs)} paused`}
+          <Instant at={session.startedAt} now={now()} /> · {goneText(debrief.workedMs)} of {session.plan.minutes} minutes
+          {debrief.awayMs > 0 && `, ${goneText(debrief.awayMs)} of it away from the page`}
+          {debrief.pausedMs > 0 && ` · ${goneText(debrief.pausedMs)} paused`}
           {debrief.reopened > 0 && ` · reopened ${debrief.reopened === 1 ? "once" : `${debrief.reopened} times`}`} · {modeText(session)}
         </Text>
         <Actions recorded={recorded} debrief={debrief} score={score} pending={pending} deleteVoice={deleteVoice} />

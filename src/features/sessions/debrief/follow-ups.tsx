@@ -1,6 +1,6 @@
 import { Title } from "@mantine/core";
 import type { DebriefProblem } from "../../../domain/session/debrief";
-import { clockText } from "../../../domain/session/debrief-text";
+import { goneText } from "../../../domain/clock/countdown";
 import type { SessionEvent } from "../../../domain/session/session";
 import { Markdown } from "../../../ui/markdown";
 import classes from "./debrief.module.css";
@@ -37,4 +37,4 @@ export function FollowUps({ problem: { followUps, title }, index, events }: Foll
   );
 }
 
-const shownText = (at: number | undefined): string => (at === undefined ? "Not shown in the session" : `Shown at ${clockText(at)}`);
+const shownText = (at: number | undefined): string => (at === undefined ? "Not shown in the session" : `Shown at ${goneText(at)}`);

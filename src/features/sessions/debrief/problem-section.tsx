@@ -2,9 +2,9 @@ import { Anchor, Group, Text, Title } from "@mantine/core";
 import { Link } from "react-router";
 import { routeOf } from "../../../domain/problem/own-problem";
 import type { ProblemDebrief } from "../../../domain/session/debrief";
-import { BOX_TITLES } from "../../../domain/session/debrief-markdown";
-import { factsOf, type Fact, type Pending } from "../../../domain/session/debrief-text";
-import type { BoxId, Session, SessionEvent } from "../../../domain/session/session";
+import { type Boxes as WrittenDown, writtenBoxes } from "../../../domain/session/boxes";
+import { factsOf, NOT_LOOKED_AT, type Fact, type Pending } from "../../../domain/session/debrief-text";
+import type { Session, SessionEvent } from "../../../domain/session/session";
 import type { SessionProblem } from "../../../runtime/session/session-problems";
 import classes from "./debrief.module.css";
 import { FollowUps } from "./follow-ups";
@@ -24,7 +24,7 @@ interface ProblemSectionProps {
 /** One problem of a session: figures, steps, what was written down, follow-ups, the code at the end. */
 export function ProblemSection({ debrief, index, events, source, pending, change }: ProblemSectionProps) {
   const { problem, steps, last } = debrief;
-  const facts = factsOf(debrief, pending ?? { coverage: "not looked at", readability: "not looked at" });
+  const facts = factsOf(debrief, pending ?? NOT_LOOKED_AT);
   return (
     <section aria-labelledby={`problem-${index}`} className={classes.section}>
       <Title order={2} id={`problem-${index}`}>
@@ -91,8 +91,8 @@ function FactRow({ fact: { name, value, items = [] } }: { readonly fact: Fact })
   );
 }
 
-function Boxes({ boxes }: { readonly boxes: Readonly<Partial<Record<BoxId, string>>> }) {
-  const written = (Object.keys(BOX_TITLES) as BoxId[]).filter((box) => (boxes[box]?.trim() ?? "") !== "");
+function Boxes({ boxes }: { readonly boxes: WrittenDown }) {
+  const written = writtenBoxes(boxes);
   if (written.length === 0) {
     return (
       <Text size="sm" c="dimmed" mt="sm">
@@ -102,10 +102,10 @@ function Boxes({ boxes }: { readonly boxes: Readonly<Partial<Record<BoxId, strin
   }
   return (
     <dl className={classes.boxes} aria-label="Written down">
-      {written.map((box) => (
+      {written.map(({ box, title, text }) => (
         <div key={box}>
-          <dt>{BOX_TITLES[box]}</dt>
-          <dd>{boxes[box]}</dd>
+          <dt>{title}</dt>
+          <dd>{text}</dd>
         </div>
       ))}
     </dl>

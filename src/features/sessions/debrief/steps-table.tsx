@@ -1,6 +1,6 @@
 import { Table } from "@mantine/core";
 import type { StepTime } from "../../../domain/session/debrief";
-import { clockText } from "../../../domain/session/debrief-text";
+import { goneText } from "../../../domain/clock/countdown";
 import classes from "./debrief.module.css";
 
 interface StepsTableProps {
@@ -26,8 +26,8 @@ export function StepsTable({ steps, label }: StepsTableProps) {
         {steps.map(({ step, title, ms, suggestedMs }) => (
           <Table.Tr key={step}>
             <Table.Td>{title}</Table.Td>
-            <Table.Td className={classes.number}>{clockText(ms)}</Table.Td>
-            <Table.Td className={classes.number}>{clockText(suggestedMs)}</Table.Td>
+            <Table.Td className={classes.number}>{goneText(ms)}</Table.Td>
+            <Table.Td className={classes.number}>{goneText(suggestedMs)}</Table.Td>
             <Table.Td className={classes.bars} aria-hidden="true">
               <div className={classes.bar} style={{ inlineSize: width(ms) }} />
               <div className={classes.suggested} style={{ insetInlineStart: width(suggestedMs) }} />

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { Debrief } from "../../../domain/session/debrief";
-import { type Findings, NO_FINDINGS } from "../../../domain/session/findings";
+import { type Findings, findingsOf, NO_FINDINGS } from "../../../domain/session/findings";
 import type { Session } from "../../../domain/session/session";
 import { examineCases, examineCode } from "../../../runtime/session/examine";
 import type { SessionProblem } from "../../../runtime/session/session-problems";
@@ -16,8 +16,6 @@ interface Needed {
 
 const LOOKING: Pending = { coverage: "looking at what they cover", readability: "looking" };
 const NOTHING_TO_READ: Findings["readability"] = null;
-
-export const findingsOf = ({ findings, plan }: Session): readonly Findings[] => plan.problems.map((_, i) => findings?.[i] ?? NO_FINDINGS);
 
 export const withFinding =
   (index: number, found: Partial<Findings>) =>

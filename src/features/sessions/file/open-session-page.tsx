@@ -4,7 +4,7 @@ import { useEffect, useState } from "react";
 import { Link, useNavigate } from "react-router";
 import { useStore } from "zustand";
 import { sizeText } from "../../../domain/offline/size-text";
-import { clockText } from "../../../domain/session/debrief-text";
+import { goneText } from "../../../domain/clock/countdown";
 import { MAX_SESSION_FILE_BYTES, readSessionFile, type ReadSessionFile, type SessionFile } from "../../../domain/session/session-file";
 import { keepSessionFile } from "../../../runtime/session/session-file";
 import { useEnvironment } from "../../../state/environment";
@@ -123,7 +123,7 @@ function Held({ file }: { readonly file: SessionFile }) {
     >
       <ul>
         <li>
-          Recorded <Instant at={session.startedAt} now={services.now()} />, {session.plan.minutes} minutes planned, {clockText(events.at(-1)?.at ?? 0)} recorded
+          Recorded <Instant at={session.startedAt} now={services.now()} />, {session.plan.minutes} minutes planned, {goneText(events.at(-1)?.at ?? 0)} recorded
         </li>
         <li>{events.length.toLocaleString("en")} events: edits, runs, steps</li>
         <li>{voice.length === 0 ? "No voice" : `The candidate's voice, ${sizeText(voice.reduce((sum, { bytes }) => sum + bytes.length, 0))}`}</li>

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { ownKey } from "../../../domain/problem/own-problem";
 import type { OwnProblem } from "../../../domain/records/records";
-import type { Session } from "../../../domain/session/session";
+import { isUnderWay, type Session } from "../../../domain/session/session";
 import { useEnvironment } from "../../../state/environment";
 
 interface ListedSessions {
@@ -40,8 +40,8 @@ export function useSessions(): ListedSessions {
     [services, own],
   );
   return {
-    unfinished: (sessions ?? []).filter(({ end, origin }) => end === null && origin === "here"),
-    past: sessions && sessions.filter(({ end, origin }) => end !== null || origin === "file"),
+    unfinished: (sessions ?? []).filter(isUnderWay),
+    past: sessions && sessions.filter((session) => !isUnderWay(session)),
     ownProblems: own.filter(({ text }) => text !== ""),
     titleOf: (key) => titles.get(key) ?? key,
     reload,

@@ -1,6 +1,6 @@
 import { ActionIcon, Checkbox, Group, SegmentedControl, Text, Tooltip } from "@mantine/core";
 import { IconPlayerPause, IconPlayerPlay, IconPlayerSkipBack, IconPlayerSkipForward } from "@tabler/icons-react";
-import { clockText } from "../../../domain/session/debrief-text";
+import { goneText } from "../../../domain/clock/countdown";
 import type { Mark } from "../../../domain/session/marks";
 import classes from "./replay.module.css";
 import type { Playback } from "./use-playback";
@@ -34,7 +34,7 @@ export function Controls({ playback, marks, endMs, hasVoice }: ControlsProps) {
         </Tooltip>
         <JumpButton label="The next mark" icon={<IconPlayerSkipForward size={18} />} onClick={() => seek(after?.at ?? endMs)} disabled={at >= endMs} />
         <Text size="sm" className={classes.clock} aria-label="Time in the session">
-          {clockText(at)} of {clockText(endMs)}
+          {goneText(at)} of {goneText(endMs)}
         </Text>
         <SegmentedControl
           size="xs"
@@ -91,7 +91,7 @@ function Scrubber({ at, endMs, marks, onSeek }: ScrubberProps) {
         type="range"
         className={classes.range}
         aria-label="Moment of the session"
-        aria-valuetext={clockText(at)}
+        aria-valuetext={goneText(at)}
         min={0}
         max={endMs}
         step={STEP_MS}

@@ -1,5 +1,5 @@
 import { Title } from "@mantine/core";
-import { clockText } from "../../../domain/session/debrief-text";
+import { goneText } from "../../../domain/clock/countdown";
 import type { Mark } from "../../../domain/session/marks";
 import classes from "./replay.module.css";
 
@@ -20,7 +20,7 @@ export function MarkList({ marks, at, onSeek }: MarkListProps) {
         {marks.map((mark, i) => (
           <li key={i}>
             <button type="button" className={classes.mark} data-look={mark.look} aria-current={i === last} onClick={() => onSeek(mark.at)}>
-              <span className={classes.markTime}>{clockText(mark.at)}</span>
+              <span className={classes.markTime}>{goneText(mark.at)}</span>
               <span>{mark.title}</span>
             </button>
           </li>

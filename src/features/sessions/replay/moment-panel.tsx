@@ -1,8 +1,7 @@
 import { Text, Title } from "@mantine/core";
+import { writtenBoxes } from "../../../domain/session/boxes";
 import type { FollowUp } from "../../../domain/session/debrief";
-import { BOX_TITLES } from "../../../domain/session/debrief-markdown";
 import type { Moment } from "../../../domain/session/replay";
-import type { BoxId } from "../../../domain/session/session";
 import { STEPS } from "../../../domain/session/steps";
 import classes from "./replay.module.css";
 
@@ -16,7 +15,6 @@ interface MomentPanelProps {
 export function MomentPanel({ moment, titles, followUps }: MomentPanelProps) {
   const problem = moment.problems[moment.problem];
   if (!problem) return null;
-  const boxes = (Object.keys(BOX_TITLES) as BoxId[]).filter((box) => (problem.boxes[box]?.trim() ?? "") !== "");
   const state = moment.ended ? "over" : moment.paused ? "paused" : null;
   return (
     <section aria-label="At this moment">
@@ -31,12 +29,12 @@ export function MomentPanel({ moment, titles, followUps }: MomentPanelProps) {
           </li>
         ))}
       </ol>
-      {boxes.map((box) => (
+      {writtenBoxes(problem.boxes).map(({ box, title, text }) => (
         <div key={box} className={classes.box}>
           <Text size="xs" c="dimmed">
-            {BOX_TITLES[box]}
+            {title}
           </Text>
-          <p>{problem.boxes[box]}</p>
+          <p>{text}</p>
         </div>
       ))}
       {problem.cases.length > 0 && (

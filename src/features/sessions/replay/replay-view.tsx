@@ -1,13 +1,13 @@
 import { Anchor, Button, Title } from "@mantine/core";
 import { useEffect, useMemo, useState } from "react";
 import { Link } from "react-router";
-import { sizeText } from "../../../domain/offline/size-text";
 import { marksOf } from "../../../domain/session/marks";
 import { Timeline } from "../../../domain/session/timeline";
 import { VoicePlayer } from "../../../runtime/voice/voice-player";
 import { useEnvironment, useSettings } from "../../../state/environment";
 import { BestView } from "../../../ui/code-editor/best-view";
 import { Notice } from "../../../ui/notice";
+import { DeleteVoice } from "../delete-voice";
 import type { RecordedSession } from "../use-recorded-session";
 import { Controls } from "./controls";
 import { MarkList } from "./mark-list";
@@ -67,11 +67,7 @@ function Player({ recorded, deleteVoice }: ReplayViewProps) {
         <Anchor component={Link} to={`/session/${session.id}/debrief`} size="sm">
           Debrief
         </Anchor>
-        {takes.length > 0 && (
-          <Button size="compact-xs" variant="default" onClick={() => void deleteVoice()} title="The code and all else that was recorded stay">
-            Delete the voice ({sizeText(takes.reduce((sum, { bytes }) => sum + bytes, 0))})
-          </Button>
-        )}
+        <DeleteVoice takes={takes} onDelete={deleteVoice} size="compact-xs" />
       </div>
       <Controls playback={playback} marks={marks} endMs={timeline.lengthMs} hasVoice={takes.length > 0} />
       <div className={classes.body}>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { debriefOf } from "../../../domain/session/debrief";
-import { NO_FINDINGS } from "../../../domain/session/findings";
+import { findingsOf } from "../../../domain/session/findings";
 import { scoreOf } from "../../../domain/session/score";
 import { type TrendPoint, trendPoint } from "../../../domain/session/trend";
 import { sessionProblems } from "../../../runtime/session/session-problems";
@@ -17,8 +17,7 @@ export function useTrends(): readonly TrendPoint[] | null {
       const read: TrendPoint[] = [];
       for (const session of sessions) {
         const [events, problems] = await Promise.all([services.sessions.events(session.id), sessionProblems(session, services)]);
-        const findings = problems.map((_, i) => session.findings?.[i] ?? NO_FINDINGS);
-        const debrief = debriefOf(session, events, problems, findings);
+        const debrief = debriefOf(session, events, problems, findingsOf(session));
         read.push(trendPoint(session, debrief, scoreOf(session, debrief)));
         if (!current) return;
       }

@@ -3,11 +3,12 @@ import { IconInfoCircle } from "@tabler/icons-react";
 import { useEffect, useMemo, useRef } from "react";
 import type { BankedProblem } from "../../../domain/problem/bank";
 import { wholeProblem } from "../../../domain/problem/whole-problem";
+import { isWritten } from "../../../domain/session/boxes";
 import { noticed, type Remark } from "../../../domain/session/noticed";
 import { shareMs, stepTimes, type StepTimes, totalMs } from "../../../domain/session/step-times";
 import { type Step, STEPS } from "../../../domain/session/steps";
 import { passing, unlockedCount } from "../../../domain/session/unlocked";
-import { clockText } from "../../../domain/clock/countdown";
+import { clockText, goneText } from "../../../domain/clock/countdown";
 import { FollowUps } from "./follow-ups";
 import { useRecording, useRunningSession } from "./session-context";
 import classes from "./session.module.css";
@@ -72,9 +73,9 @@ interface StepRowProps {
 
 function StepRow({ step, number, current, problem, times, share, remarks, onMove }: StepRowProps) {
   const boxes = useRecording((recording) => recording.boxes[problem]);
-  const noted = step.boxes.some((box) => (boxes?.[box] ?? "").trim() !== "");
+  const noted = step.boxes.some((box) => isWritten(boxes?.[box]));
   const suggested = clockText(step.share * share);
-  const spent = clockText(Math.floor(times[step.id] / 1000) * 1000);
+  const spent = goneText(times[step.id]);
   return (
     <li className={classes.step} data-current={current}>
       <button type="button" className={classes.stepButton} aria-current={current ? "step" : undefined} aria-keyshortcuts={`Alt+${number}`} onClick={onMove}>
