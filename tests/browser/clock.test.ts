@@ -49,6 +49,14 @@ describe("the practice clock", () => {
     await page.keyboard.press("Escape");
     await page.getByRole("dialog").waitFor({ state: "detached" });
   };
+  /** Wrong code, and a clock that runs and does so at its end. */
+  async function begun(atEnd: string): Promise<WorkspaceDriver> {
+    const workspace = await opened();
+    await workspace.write(WRONG);
+    await choose(workspace.page, atEnd);
+    await start(workspace.page);
+    return workspace;
+  }
   /** A reload, or the same problem in the same profile after the tab was closed. */
   async function reloaded(page: Page): Promise<void> {
     // What was pressed last is on its way to the disk.
@@ -100,11 +108,8 @@ describe("the practice clock", () => {
   });
 
   it("submits at the end, where that was chosen, and in one of two tabs", async () => {
-    const workspace = await opened();
+    const workspace = await begun("submit");
     const { page } = workspace;
-    await workspace.write(WRONG);
-    await choose(page, "submit");
-    await start(page);
     await page.waitForTimeout(800);
     const other = await opened({ visitor: page.context() });
     await shows(other.page, "15:00");
@@ -125,11 +130,8 @@ describe("the practice clock", () => {
   });
 
   it("ends while nobody is there: what was written is submitted when the problem is opened again", async () => {
-    const workspace = await opened();
+    const workspace = await begun("submit");
     const { page } = workspace;
-    await workspace.write(WRONG);
-    await choose(page, "submit");
-    await start(page);
     await page.waitForTimeout(800);
     const visitor = page.context();
     await page.close();
@@ -140,11 +142,8 @@ describe("the practice clock", () => {
   });
 
   it("freezes the code at the end, where that was chosen, until its user goes on and it says so", async () => {
-    const workspace = await opened();
+    const workspace = await begun("freeze");
     const { page } = workspace;
-    await workspace.write(WRONG);
-    await choose(page, "freeze");
-    await start(page);
     await at(page, 16);
     await says(page, "The time is over: your code is frozen.");
     await workspace.editor.focus();

@@ -11,6 +11,7 @@ import { DIST, PROBLEMS } from "../../tools/paths";
 import { allSlugs } from "../../tools/problems/folder";
 import { preparedNumpy } from "../../tools/setup/numpy";
 import { NEXT_TITLE, nextVersion } from "./next-version";
+import { ROUTES } from "./routes";
 import { SessionDriver } from "./session-driver";
 import { bytesOf, damage, fetchAll, storedScripts } from "./stored-files";
 
@@ -21,16 +22,6 @@ const problemBytes = (): number => {
   const files = readdirSync(folder).filter((name) => name !== "index.json");
   return files.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
 };
-/** Every screen that needs nothing of one's own, by its heading. */
-const ROUTES = [
-  ["#/mine", "Problems"],
-  ["#/make", "New problem"],
-  ["#/import", /^Import/],
-  ["#/open", /^Open/],
-  ["#/sessions", "Sessions"],
-  ["#/sessions/trends", "There is no finished session yet"],
-  ["#/sessions/open", "Open a recorded session"],
-] as const;
 const indicator = (page: Page, name: string | RegExp) => page.getByRole("banner").getByRole("button", { name, exact: true });
 
 describe("offline", () => {

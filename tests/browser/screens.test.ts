@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { BrowserContext, Page } from "playwright-core";
+import type { BrowserContext, Locator, Page } from "playwright-core";
 import type { AxeResults } from "axe-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Session } from "../../src/domain/session/session";
 import { TestApp } from "./app";
+import { ROUTES } from "./routes";
 import { seededRecords, SESSION } from "./seeded-session";
 import { seed } from "./stored";
 import { link, TWICE } from "./twice";
@@ -13,26 +14,27 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 const PHONE = { width: 360, height: 740 };
 const DESK = { width: 1440, height: 900 };
 
-/** Each screen, and what is on it once it stands. */
-const SCREENS: readonly (readonly [name: string, hash: string, shown: (page: Page) => ReturnType<Page["locator"]>])[] = [
-  ["the catalogue", "#/", (page) => page.getByRole("link", { name: "Two Sum", exact: true })],
-  ["a problem", "#/problem/feature-normalization", code],
-  ["an own problem", "#/own/twice1", code],
-  ["own problems", "#/mine", (page) => page.getByRole("row", { name: /Twice/ })],
-  ["the maker", "#/make", heading("New problem")],
-  ["a link", link({ code: TWICE, minutes: 45 }), heading(/Twice/)],
-  ["a damaged link", "#/l/nothing", heading(/link/)],
-  ["opening a file", "#/open", heading(/^Open/)],
-  ["importing", "#/import", heading(/^Import/)],
-  ["settings", "#/settings", heading("Settings")],
-  ["the lobby", "#/sessions", heading(/session/i)],
-  ["a running session", "#/session/running", code],
-  ["a debrief", `#/session/${SESSION.id}/debrief`, heading(/^Score/)],
-  ["a replay", `#/session/${SESSION.id}/replay`, (page) => page.getByRole("slider", { name: "Moment of the session" })],
-  ["trends", "#/sessions/trends", heading(/trend/i)],
-  ["opening a recording", "#/sessions/open", heading("Open a recorded session")],
-  ["no screen at all", "#/nowhere", heading(/./)],
-];
+/** What is on a screen once it stands. */
+type Shown = (page: Page) => Locator;
+
+const heading =
+  (name: string | RegExp): Shown =>
+  (page) =>
+    page.getByRole("heading", { name });
+const code: Shown = (page) => page.getByRole("textbox", { name: /^Code for/ });
+
+const SCREENS: ReadonlyMap<string, Shown> = new Map([
+  ...ROUTES.map(([hash, name]) => [hash, heading(name)] as const),
+  ["#/", (page) => page.getByRole("link", { name: "Two Sum", exact: true })],
+  ["#/mine", (page) => page.getByRole("row", { name: /Twice/ })],
+  ["#/problem/feature-normalization", code],
+  ["#/own/twice1", code],
+  [link({ code: TWICE, minutes: 45 }), heading(/Twice/)],
+  ["#/l/nothing", heading(/link/)],
+  ["#/session/running", code],
+  [`#/session/${SESSION.id}/debrief`, heading(/^Score/)],
+  [`#/session/${SESSION.id}/replay`, (page) => page.getByRole("slider", { name: "Moment of the session" })],
+]);
 
 describe("every screen", () => {
   let app: TestApp;
@@ -47,24 +49,27 @@ describe("every screen", () => {
   });
   afterAll(() => app.close());
 
-  it.each(SCREENS)("%s has nothing that axe finds serious, and fits a phone", async (_, hash, shown) => {
-    const page = await app.page(visitor);
-    await page.addInitScript({ content: AXE });
-    await page.goto(`${app.url}${hash.slice(hash.indexOf("#"))}`);
-    await shown(page).first().waitFor({ state: "attached" });
-    for (const [colorScheme, size] of [
-      ["light", DESK],
-      ["dark", PHONE],
-    ] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-      await page.setViewportSize(size);
-      // Colours fade into each other, and panels move.
-      await page.waitForTimeout(600);
-      expect({ colorScheme, findings: await page.evaluate(findings) }).toEqual({ colorScheme, findings: [] });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
-    }
-    await page.close();
-  });
+  it.each([...SCREENS].map(([hash, shown]) => ({ name: hash.slice(0, 30), hash, shown })))(
+    "$name has nothing that axe finds serious, and fits a phone",
+    async ({ hash, shown }) => {
+      const page = await app.page(visitor);
+      await page.addInitScript({ content: AXE });
+      await page.goto(app.url + hash);
+      await shown(page).first().waitFor({ state: "attached" });
+      for (const [colorScheme, size] of [
+        ["light", DESK],
+        ["dark", PHONE],
+      ] as const) {
+        await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+        await page.setViewportSize(size);
+        // Colours fade into each other, and panels move.
+        await page.waitForTimeout(600);
+        expect({ colorScheme, findings: await page.evaluate(findings) }).toEqual({ colorScheme, findings: [] });
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+      }
+      await page.close();
+    },
+  );
 
   it("asked no other origin for anything, and threw nothing", () => {
     expect(app.foreign).toEqual([]);
@@ -82,11 +87,3 @@ describe("every screen", () => {
 
 /** A session that began a minute ago. */
 const running = (): Session => ({ ...SESSION, id: "running", startedAt: Date.now() - 60_000, pauses: [], end: null });
-
-function code(page: Page): ReturnType<Page["locator"]> {
-  return page.getByRole("textbox", { name: /^Code for/ });
-}
-
-function heading(name: string | RegExp): (page: Page) => ReturnType<Page["locator"]> {
-  return (page) => page.getByRole("heading", { name });
-}

@@ -40,13 +40,10 @@ export function ensureChromium(say: (line: string) => void): string {
  * The address bar's own pages, which nobody sees here, take a third of the time of opening ours. The others are what
  * Playwright leaves out too; a browser heeds only the last such list.
  */
-const WITHOUT = [
-  ...["WebUIOmniboxPopup", "WebUIOmniboxAimPopup", "WebUIOmniboxFullPopup"],
-  ...["AvoidUnnecessaryBeforeUnloadCheckSync", "DestroyProfileOnBrowserClose", "PaintHolding", "ThirdPartyStoragePartitioning", "LensOverlay", "MediaRouter"],
-  ...["HttpsUpgrades", "HttpsFirstBalancedModeAutoEnable", "AvoidCorsURLLoaderRestartOnRedirect", "OptimizationHints", "NetworkTimeServiceQuerying"],
-  ...["AimEnabled", "PreconnectToSearch", "Translate"],
-];
-const ARGS = ["--no-sandbox", "--disable-gpu", `--disable-features=${WITHOUT.join(",")}`];
+const WITHOUT = `WebUIOmniboxPopup WebUIOmniboxAimPopup WebUIOmniboxFullPopup
+  AvoidUnnecessaryBeforeUnloadCheckSync DestroyProfileOnBrowserClose PaintHolding ThirdPartyStoragePartitioning LensOverlay MediaRouter HttpsUpgrades
+  HttpsFirstBalancedModeAutoEnable AvoidCorsURLLoaderRestartOnRedirect OptimizationHints NetworkTimeServiceQuerying AimEnabled PreconnectToSearch Translate`;
+const ARGS = ["--no-sandbox", "--disable-gpu", `--disable-features=${WITHOUT.split(/\s+/).join(",")}`];
 
 export function launchChromium(options: LaunchOptions = {}): Promise<Browser> {
   const { args = [], ...rest } = options;

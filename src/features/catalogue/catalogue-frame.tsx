@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { useNavigate } from "react-router";
 import { useEnvironment } from "../../state/environment";
 import { FileDrop } from "../../ui/file-drop";
-import classes from "./catalogue.module.css";
+import { Page } from "../../ui/page";
 
 /** What the catalogue's screens stand in; a problem's file can be dropped anywhere on it. */
 export function CatalogueFrame({ children }: { readonly children: ReactNode }) {
@@ -14,7 +14,7 @@ export function CatalogueFrame({ children }: { readonly children: ReactNode }) {
   };
   return (
     <FileDrop label="Drop a problem's file to see what it holds" onFile={open}>
-      <div className={classes.page}>{children}</div>
+      <Page width="62rem">{children}</Page>
     </FileDrop>
   );
 }

@@ -1,7 +1,8 @@
 import { CloseButton, Group, Select, Table, Text, TextInput, Title } from "@mantine/core";
 import { IconSearch } from "@tabler/icons-react";
 import { useDeferredValue, useMemo, useState } from "react";
-import { type CatalogueFilter, filterProblems, NO_FILTER, topicCounts, topicName } from "../../domain/catalogue/filter";
+import { DIFFICULTY_CHOICES, FIELD_CHOICES, topicChoices } from "../../domain/catalogue/choices";
+import { type CatalogueFilter, filterProblems, NO_FILTER } from "../../domain/catalogue/filter";
 import type { Difficulty, Field } from "../../domain/problem/problem-file";
 import { type ProblemStatus, statusOf } from "../../domain/progress/progress";
 import { hasNumpy } from "../../runtime/python/has-numpy";
@@ -23,44 +24,42 @@ export function CataloguePage() {
   const solved = summaries.filter(({ id }) => statusOf(byProblem.get(id)) === "solved").length;
   return (
     <CatalogueFrame>
-      <div className={classes.column}>
-        <Group justify="space-between" align="baseline" mb="sm">
-          <Title order={1}>Problems</Title>
-          <Text c="dimmed" size="sm">
-            {solved} of {summaries.length} solved
-          </Text>
-        </Group>
-        <CatalogueNav />
-        {!hasNumpy && (
-          <Text size="sm" c="var(--text-warn)" mb="sm">
-            This copy of Dryrun was built without NumPy: problems that need it are left out, everything else works. Build again with a network to have them.
-          </Text>
-        )}
-        <SessionReminder />
-        <BackupReminder />
-        <FilterBar filter={filter} onChange={setFilter} />
-        <Table className={classes.table} verticalSpacing="xs" highlightOnHover aria-label="Problems">
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th className={classes.status}>
-                <span className={classes.unseen}>Status</span>
-              </Table.Th>
-              <Table.Th>Title</Table.Th>
-              <Table.Th className={classes.difficulty}>Difficulty</Table.Th>
-              <Table.Th className={classes.topics}>Topics</Table.Th>
-              <Table.Th className={classes.minutes}>Minutes</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {shown.map((problem) => (
-              <ProblemRow key={problem.id} problem={problem} status={statusOf(byProblem.get(problem.id))} />
-            ))}
-          </Table.Tbody>
-        </Table>
-        <Text role="status" c="dimmed" size="sm" mt="sm">
-          {shown.length === 0 ? "No problem fits. Take a word or a filter away." : `${shown.length} shown`}
+      <Group justify="space-between" align="baseline" mb="sm">
+        <Title order={1}>Problems</Title>
+        <Text c="dimmed" size="sm">
+          {solved} of {summaries.length} solved
         </Text>
-      </div>
+      </Group>
+      <CatalogueNav />
+      {!hasNumpy && (
+        <Text size="sm" c="var(--text-warn)" mb="sm">
+          This copy of Dryrun was built without NumPy: problems that need it are left out, everything else works. Build again with a network to have them.
+        </Text>
+      )}
+      <SessionReminder />
+      <BackupReminder />
+      <FilterBar filter={filter} onChange={setFilter} />
+      <Table className={classes.table} verticalSpacing="xs" highlightOnHover aria-label="Problems">
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th className={classes.status}>
+              <span className={classes.unseen}>Status</span>
+            </Table.Th>
+            <Table.Th>Title</Table.Th>
+            <Table.Th className={classes.difficulty}>Difficulty</Table.Th>
+            <Table.Th className={classes.topics}>Topics</Table.Th>
+            <Table.Th className={classes.minutes}>Minutes</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {shown.map((problem) => (
+            <ProblemRow key={problem.id} problem={problem} status={statusOf(byProblem.get(problem.id))} />
+          ))}
+        </Table.Tbody>
+      </Table>
+      <Text role="status" c="dimmed" size="sm" mt="sm">
+        {shown.length === 0 ? "No problem fits. Take a word or a filter away." : `${shown.length} shown`}
+      </Text>
     </CatalogueFrame>
   );
 }
@@ -72,7 +71,7 @@ interface FilterBarProps {
 
 function FilterBar({ filter, onChange }: FilterBarProps) {
   const { summaries } = useEnvironment().services.library;
-  const topics = useMemo(() => topicCounts(summaries).map(({ topic, count }) => ({ value: topic, label: `${topicName(topic)} (${count})` })), [summaries]);
+  const topics = useMemo(() => topicChoices(summaries), [summaries]);
   const change = (part: Partial<CatalogueFilter>): void => onChange({ ...filter, ...part });
   const [topic = null] = filter.topics;
   return (
@@ -88,7 +87,7 @@ function FilterBar({ filter, onChange }: FilterBarProps) {
       />
       <Select
         aria-label="Field"
-        data={FIELDS}
+        data={FIELD_CHOICES}
         allowDeselect={false}
         value={filter.field}
         onChange={(value) => change({ field: (value ?? "any") as Field | "any" })}
@@ -96,7 +95,7 @@ function FilterBar({ filter, onChange }: FilterBarProps) {
       <Select aria-label="Topic" placeholder="Any topic" clearable data={topics} value={topic} onChange={(value) => change({ topics: value ? [value] : [] })} />
       <Select
         aria-label="Difficulty"
-        data={DIFFICULTIES}
+        data={DIFFICULTY_CHOICES}
         allowDeselect={false}
         value={filter.difficulty}
         onChange={(value) => change({ difficulty: (value ?? "any") as Difficulty | "any" })}
@@ -111,19 +110,6 @@ function FilterBar({ filter, onChange }: FilterBarProps) {
     </div>
   );
 }
-
-const FIELDS = [
-  { value: "any", label: "Any field" },
-  { value: "algorithms", label: "Algorithms" },
-  { value: "ml", label: "Machine learning" },
-];
-
-const DIFFICULTIES = [
-  { value: "any", label: "Any difficulty" },
-  { value: "easy", label: "Easy" },
-  { value: "medium", label: "Medium" },
-  { value: "hard", label: "Hard" },
-];
 
 const STATUSES = [
   { value: "any", label: "Any status" },

@@ -29,70 +29,68 @@ export function OwnProblemsPage() {
   );
   return (
     <CatalogueFrame>
-      <div className={classes.column}>
-        <Group justify="space-between" align="baseline" mb="sm">
-          <Title order={1}>Problems</Title>
-          <Text c="dimmed" size="sm">
-            {rows && rows.length > 0 && `${rows.length} of your own`}
-          </Text>
-        </Group>
-        <CatalogueNav />
-        {rows && rows.length > 0 && (
-          <TextInput
-            mb="sm"
-            aria-label="Search my problems"
-            placeholder="Search title or topic"
-            leftSection={<IconSearch size={16} />}
-            rightSection={search && <CloseButton size="sm" aria-label="Clear the search" onClick={() => setSearch("")} />}
-            value={search}
-            onChange={({ currentTarget }) => setSearch(currentTarget.value)}
-          />
+      <Group justify="space-between" align="baseline" mb="sm">
+        <Title order={1}>Problems</Title>
+        <Text c="dimmed" size="sm">
+          {rows && rows.length > 0 && `${rows.length} of your own`}
+        </Text>
+      </Group>
+      <CatalogueNav />
+      {rows && rows.length > 0 && (
+        <TextInput
+          mb="sm"
+          aria-label="Search my problems"
+          placeholder="Search title or topic"
+          leftSection={<IconSearch size={16} />}
+          rightSection={search && <CloseButton size="sm" aria-label="Clear the search" onClick={() => setSearch("")} />}
+          value={search}
+          onChange={({ currentTarget }) => setSearch(currentTarget.value)}
+        />
+      )}
+      {shown && shown.length > 0 && (
+        <Table className={classes.table} verticalSpacing="xs" highlightOnHover aria-label="My problems">
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th className={classes.status}>
+                <span className={classes.unseen}>Status</span>
+              </Table.Th>
+              <Table.Th>Title</Table.Th>
+              <Table.Th className={classes.difficulty}>Difficulty</Table.Th>
+              <Table.Th className={classes.origin}>Where from</Table.Th>
+              <Table.Th className={classes.changed}>Changed</Table.Th>
+              <Table.Th className={classes.actions}>
+                <span className={classes.unseen}>Actions</span>
+              </Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {shown.map((glance) => (
+              <OwnProblemRow
+                key={glance.row.id}
+                glance={glance}
+                status={statusOf(byProblem.get(ownKey(glance.row.id)))}
+                onShare={setShared}
+                onDelete={() => void remove(glance.row)}
+              />
+            ))}
+          </Table.Tbody>
+        </Table>
+      )}
+      {rows?.length === 0 && <Empty />}
+      {rows && rows.length > 0 && shown?.length === 0 && (
+        <Text c="dimmed" size="sm">
+          None of your problems fits. Take a word away.
+        </Text>
+      )}
+      <div role="status" className={classes.undo}>
+        {deleted && (
+          <Group gap="sm" justify="space-between" className={classes.undoBar}>
+            <Text size="sm">Deleted “{deleted.title || "Untitled problem"}”.</Text>
+            <Button size="compact-sm" variant="default" onClick={() => void undo()}>
+              Undo
+            </Button>
+          </Group>
         )}
-        {shown && shown.length > 0 && (
-          <Table className={classes.table} verticalSpacing="xs" highlightOnHover aria-label="My problems">
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th className={classes.status}>
-                  <span className={classes.unseen}>Status</span>
-                </Table.Th>
-                <Table.Th>Title</Table.Th>
-                <Table.Th className={classes.difficulty}>Difficulty</Table.Th>
-                <Table.Th className={classes.origin}>Where from</Table.Th>
-                <Table.Th className={classes.changed}>Changed</Table.Th>
-                <Table.Th className={classes.actions}>
-                  <span className={classes.unseen}>Actions</span>
-                </Table.Th>
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {shown.map((glance) => (
-                <OwnProblemRow
-                  key={glance.row.id}
-                  glance={glance}
-                  status={statusOf(byProblem.get(ownKey(glance.row.id)))}
-                  onShare={setShared}
-                  onDelete={() => void remove(glance.row)}
-                />
-              ))}
-            </Table.Tbody>
-          </Table>
-        )}
-        {rows?.length === 0 && <Empty />}
-        {rows && rows.length > 0 && shown?.length === 0 && (
-          <Text c="dimmed" size="sm">
-            None of your problems fits. Take a word away.
-          </Text>
-        )}
-        <div role="status" className={classes.undo}>
-          {deleted && (
-            <Group gap="sm" justify="space-between" className={classes.undoBar}>
-              <Text size="sm">Deleted “{deleted.title || "Untitled problem"}”.</Text>
-              <Button size="compact-sm" variant="default" onClick={() => void undo()}>
-                Undo
-              </Button>
-            </Group>
-          )}
-        </div>
       </div>
       {shared && <OwnShareDialog file={shared} onClose={() => setShared(null)} />}
     </CatalogueFrame>

@@ -2,17 +2,18 @@ import { Anchor, Text } from "@mantine/core";
 import { useEffect, useState } from "react";
 import { Link } from "react-router";
 import { clockText } from "../../domain/clock/countdown";
-import { leftMs, type Session } from "../../domain/session/session";
+import { isUnderWay, leftMs, type Session } from "../../domain/session/session";
 import { useEnvironment } from "../../state/environment";
+import { useNow } from "../../state/use-now";
 
 /** One line where a session goes on, with its clock where it truly is. */
 export function SessionReminder() {
-  const { sessions, storage, now } = useEnvironment().services;
+  const { sessions, storage } = useEnvironment().services;
   const [session, setSession] = useState<Session | null>(null);
-  const [time, setTime] = useState(now);
+  const now = useNow(session !== null);
   useEffect(() => {
     let current = true;
-    const read = (): void => void sessions.all().then((all) => current && setSession(all.find(({ end, origin }) => end === null && origin === "here") ?? null));
+    const read = (): void => void sessions.all().then((all) => current && setSession(all.find(isUnderWay) ?? null));
     read();
     const unwatch = storage.watch("sessions", read);
     return () => {
@@ -20,13 +21,8 @@ export function SessionReminder() {
       unwatch();
     };
   }, [sessions, storage]);
-  useEffect(() => {
-    if (!session) return;
-    const timer = setInterval(() => setTime(now()), 500);
-    return () => clearInterval(timer);
-  }, [session, now]);
   if (!session) return null;
-  const left = leftMs(session, time);
+  const left = leftMs(session, now);
   return (
     <Text size="sm" mb="sm">
       {left > 0 ? `A session is under way, ${clockText(left)} left.` : "The time of a session is over."}{" "}

@@ -5,11 +5,12 @@ import type { StoreApi } from "zustand/vanilla";
 import { droppedFiles } from "../../runtime/importing/picked-files";
 import { useEnvironment } from "../../state/environment";
 import { FileDrop } from "../../ui/file-drop";
+import { Page } from "../../ui/page";
+import { usePageTitle } from "../../ui/use-page-title";
 import { ChooseFiles } from "./choose-files";
 import { ConvertingView } from "./converting-view";
 import { FoundView } from "./found-view";
 import { createImportStore, type ImportStore } from "./import-store";
-import classes from "./import.module.css";
 import { PreviewView } from "./preview-view";
 import { SavedView } from "./saved-view";
 
@@ -17,24 +18,17 @@ import { SavedView } from "./saved-view";
 export function ImportPage() {
   const { services } = useEnvironment();
   const store = useMemo(() => createImportStore(services), [services]);
-  useEffect(() => {
-    document.title = "Import problems · Dryrun";
-    return () => {
-      store.getState().stop();
-      document.title = "Dryrun";
-    };
-  }, [store]);
+  usePageTitle("Import problems");
+  useEffect(() => () => store.getState().stop(), [store]);
   const choose = useStore(store, (state) => state.choose);
   return (
     <FileDrop label="Drop a file, a folder or a zip to see what it holds" onFile={() => undefined} onTransfer={(data) => void choose(droppedFiles(data))}>
-      <div className={classes.page}>
-        <div className={classes.column}>
-          <Title order={1} mb="xs">
-            Import problems
-          </Title>
-          <Phase store={store} />
-        </div>
-      </div>
+      <Page width="62rem">
+        <Title order={1} mb="xs">
+          Import problems
+        </Title>
+        <Phase store={store} />
+      </Page>
     </FileDrop>
   );
 }

@@ -5,6 +5,7 @@ import { onPageLife } from "../../runtime/storage/page-life";
 import { useEnvironment } from "../../state/environment";
 import { Loading } from "../../ui/loading";
 import { Notice } from "../../ui/notice";
+import { usePageTitle } from "../../ui/use-page-title";
 import { MakerContext } from "./maker-context";
 import { MakerLayout } from "./maker-layout";
 import { type Maker, type OpenedMaker, openMaker } from "./maker-store";
@@ -69,6 +70,7 @@ function useOpenedMaker(id: string | null): OpenedMaker | { readonly kind: "miss
 
 function Editing({ maker, isNew }: { readonly maker: Maker; readonly isNew: boolean }) {
   const navigate = useNavigate();
+  usePageTitle("Editing a problem");
   useEffect(() => {
     if (!isNew) return;
     return maker.store.subscribe(({ row, saving }) => {
@@ -77,10 +79,8 @@ function Editing({ maker, isNew }: { readonly maker: Maker; readonly isNew: bool
   }, [maker, isNew, navigate]);
   useEffect(() => {
     const end = onPageLife({ hide: maker.flush, show: () => undefined });
-    document.title = "Editing a problem · Dryrun";
     return () => {
       end();
-      document.title = "Dryrun";
       maker.store.getState().stop();
       maker.flush();
     };

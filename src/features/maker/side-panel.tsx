@@ -1,6 +1,7 @@
 import { Button, Group, Progress, Text } from "@mantine/core";
 import { useDeferredValue } from "react";
 import type { MakerForm } from "../../domain/maker/form";
+import { CodeBlock } from "../../ui/code-block";
 import { Markdown } from "../../ui/markdown";
 import { ProblemFacts } from "../../ui/problem-facts";
 import { ProofResult } from "../../ui/proof-result";
@@ -168,7 +169,7 @@ function Preview({ form, outputs }: { readonly form: MakerForm; readonly outputs
             <Text component="h3" fw={600} fz="0.9375rem" mt="md" mb={4}>
               Example {i + 1}
             </Text>
-            <pre className={classes.sample} tabIndex={0}>
+            <CodeBlock mb="0.75rem">
               {form.params.map(({ name }, k) => (
                 <div key={k}>
                   <span className={classes.dim}>{name || "?"} = </span>
@@ -179,7 +180,7 @@ function Preview({ form, outputs }: { readonly form: MakerForm; readonly outputs
                 <span className={classes.dim}>{form.mutates === "" ? "→ " : `${form.mutates} → `}</span>
                 {sample.expected.trim() || (outputs.get(sample) ?? <span className={classes.dim}>what the reference gives</span>)}
               </div>
-            </pre>
+            </CodeBlock>
             {sample.note && <Markdown>{sample.note}</Markdown>}
           </div>
         ))}

@@ -1,14 +1,9 @@
-import { Button, Center, Group, Loader } from "@mantine/core";
+import { Button, Group } from "@mantine/core";
 import { Link } from "react-router";
+import { Loading } from "../../ui/loading";
 import { Notice } from "../../ui/notice";
 
-export function LoadingSession() {
-  return (
-    <Center h="100%">
-      <Loader role="status" aria-label="Loading the session" />
-    </Center>
-  );
-}
+export const LoadingSession = () => <Loading label="Loading the session" />;
 
 /** An address of a session that is not here. */
 export function MissingSession() {

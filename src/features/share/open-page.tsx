@@ -1,6 +1,4 @@
-import { Anchor, Button, FileButton, Group, Text } from "@mantine/core";
-import { IconFileUpload } from "@tabler/icons-react";
-import { useEffect, useState } from "react";
+import { Anchor, Button, Group, Text } from "@mantine/core";
 import { Link, Navigate } from "react-router";
 import { useStore } from "zustand";
 import type { Fault } from "../../domain/problem/fault";
@@ -9,9 +7,11 @@ import { readShareFile, type ReadShareFile } from "../../domain/share/share-file
 import { looksLikeSession } from "../../domain/session/session-file";
 import { looksLikeInvitation, readInvitationFile, type ReadInvitationFile } from "../../domain/share/invitation-file";
 import { useEnvironment } from "../../state/environment";
+import { FileChoice } from "../../ui/file-choice";
 import { FileDrop } from "../../ui/file-drop";
 import { Loading } from "../../ui/loading";
 import { Notice } from "../../ui/notice";
+import { useFile } from "../../ui/use-file";
 import { InvitationView } from "./invitation-view";
 import { ShareView } from "./share-view";
 
@@ -28,7 +28,7 @@ export function OpenPage() {
   const { file, open } = useStore(openedFile);
   return (
     <FileDrop label="Drop the problem's file to open it" onFile={open}>
-      {file ? <OpenedFile key={`${file.name} ${file.lastModified} ${file.size}`} file={file} /> : <NoFile />}
+      {file ? <OpenedFile file={file} /> : <NoFile />}
     </FileDrop>
   );
 }
@@ -44,24 +44,11 @@ function NoFile() {
 
 function Chooser({ label }: { readonly label: string }) {
   const { openedFile } = useEnvironment();
-  return (
-    <FileButton accept=".json,application/json" onChange={(file) => file && openedFile.getState().open(file)}>
-      {(props) => (
-        <Button leftSection={<IconFileUpload size={16} />} {...props}>
-          {label}
-        </Button>
-      )}
-    </FileButton>
-  );
+  return <FileChoice label={label} accept=".json,application/json" onFile={openedFile.getState().open} />;
 }
 
 function OpenedFile({ file }: { readonly file: File }) {
-  const [read, setRead] = useState<Read | null>(null);
-  useEffect(() => {
-    let current = true;
-    void readFile(file).then((result) => current && setRead(result));
-    return () => void (current = false);
-  }, [file]);
+  const read = useFile(file, readFile);
   if (read === null) {
     return <Loading label="Reading the file" />;
   }

@@ -8,6 +8,7 @@ import { casesText, programsText } from "../../domain/share/contents";
 import type { Share } from "../../domain/share/share";
 import { proveHere } from "../../runtime/judging/prover";
 import { useEnvironment } from "../../state/environment";
+import { CodeBlock } from "../../ui/code-block";
 import { Markdown } from "../../ui/markdown";
 import { ProblemFacts } from "../../ui/problem-facts";
 import { Loading } from "../../ui/loading";
@@ -88,9 +89,9 @@ function SentCode({ code, origin }: { readonly code: string; readonly origin: st
       <summary>
         {linesText(code)} in the {origin}
       </summary>
-      <pre className={classes.code} tabIndex={0}>
+      <CodeBlock mt="0.5rem" mah="20rem">
         {code}
-      </pre>
+      </CodeBlock>
     </details>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { BankedProblem } from "../../domain/problem/bank";
 import { useEnvironment } from "../../state/environment";
+import { usePageTitle } from "../../ui/use-page-title";
 import { EVERYTHING, type OpenWorkspace, WorkspaceContext, type WorkspaceRules } from "./workspace-context";
 import { WorkspaceLayout } from "./workspace-layout";
 import { createWorkspace, type Seat, type Workspace } from "./workspace-store";
@@ -8,10 +9,7 @@ import { createWorkspace, type Seat, type Workspace } from "./workspace-store";
 /** A problem's screen for practice. */
 export function OpenedProblem({ problem }: { readonly problem: BankedProblem }) {
   const workspace = useOpenWorkspace(problem, PRACTICE);
-  useEffect(() => {
-    document.title = `${problem.title} · Dryrun`;
-    return () => void (document.title = "Dryrun");
-  }, [problem]);
+  usePageTitle(problem.title);
   if (!workspace) return null;
   return (
     <WorkspaceContext value={workspace}>

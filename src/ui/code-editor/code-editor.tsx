@@ -1,7 +1,7 @@
 import { useComputedColorScheme } from "@mantine/core";
 import { useEffect, useRef } from "react";
 import { textChange } from "../../domain/drafts/text-change";
-import { monaco } from "./monaco";
+import { monaco, PYTHON_LOOK } from "./monaco";
 import classes from "./code-editor.module.css";
 
 export interface EditorHandle {
@@ -50,26 +50,15 @@ export default function CodeEditor({ initialText, fontSize, label, readOnly = fa
 }
 
 const OPTIONS: monaco.editor.IStandaloneEditorConstructionOptions = {
-  language: "python",
-  automaticLayout: true,
-  minimap: { enabled: false },
-  scrollBeyondLastLine: false,
-  // At its end, the page around it scrolls on.
-  scrollbar: { alwaysConsumeMouseWheel: false },
+  ...PYTHON_LOOK,
   tabSize: 4,
   insertSpaces: true,
   detectIndentation: false,
-  fontLigatures: false,
-  fontFamily: "ui-monospace, 'SF Mono', Menlo, Consolas, 'Liberation Mono', 'DejaVu Sans Mono', monospace",
-  lineNumbersMinChars: 3,
-  padding: { top: 8, bottom: 8 },
   renderLineHighlight: "line",
   renderWhitespace: "selection",
-  bracketPairColorization: { enabled: false },
   wordBasedSuggestions: "currentDocument",
   quickSuggestions: { other: true, comments: false, strings: false },
   fixedOverflowWidgets: true,
-  unicodeHighlight: { ambiguousCharacters: false },
 };
 
 const NO_COMPLETION: monaco.editor.IStandaloneEditorConstructionOptions = {

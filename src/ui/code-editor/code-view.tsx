@@ -2,7 +2,7 @@ import { useComputedColorScheme } from "@mantine/core";
 import { useEffect, useRef } from "react";
 import { textChange } from "../../domain/drafts/text-change";
 import classes from "./code-editor.module.css";
-import { monaco } from "./monaco";
+import { monaco, PYTHON_LOOK } from "./monaco";
 
 export interface CodeViewProps {
   readonly text: string;
@@ -40,19 +40,9 @@ export default function CodeView({ text, fontSize, label }: CodeViewProps) {
 }
 
 const OPTIONS: monaco.editor.IStandaloneEditorConstructionOptions = {
-  language: "python",
+  ...PYTHON_LOOK,
   readOnly: true,
   // Nothing tells somebody off who presses a key in a replay.
   domReadOnly: true,
-  automaticLayout: true,
-  minimap: { enabled: false },
-  scrollBeyondLastLine: false,
-  scrollbar: { alwaysConsumeMouseWheel: false },
-  fontLigatures: false,
-  fontFamily: "ui-monospace, 'SF Mono', Menlo, Consolas, 'Liberation Mono', 'DejaVu Sans Mono', monospace",
-  lineNumbersMinChars: 3,
-  padding: { top: 8, bottom: 8 },
   renderLineHighlight: "none",
-  bracketPairColorization: { enabled: false },
-  unicodeHighlight: { ambiguousCharacters: false },
 };

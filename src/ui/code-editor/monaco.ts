@@ -28,4 +28,20 @@ self.MonacoEnvironment = { getWorker: () => new EditorWorker() };
 monaco.editor.defineTheme("dryrun-light", { base: "vs", inherit: true, rules: [], colors: {} });
 monaco.editor.defineTheme("dryrun-dark", { base: "vs-dark", inherit: true, rules: [], colors: { "editor.background": "#1f1f1f" } });
 
+/** What code looks like, whether it is written or looked at. */
+export const PYTHON_LOOK: monaco.editor.IStandaloneEditorConstructionOptions = {
+  language: "python",
+  automaticLayout: true,
+  minimap: { enabled: false },
+  scrollBeyondLastLine: false,
+  // At its end, the page around it scrolls on.
+  scrollbar: { alwaysConsumeMouseWheel: false },
+  fontLigatures: false,
+  fontFamily: "ui-monospace, 'SF Mono', Menlo, Consolas, 'Liberation Mono', 'DejaVu Sans Mono', monospace",
+  lineNumbersMinChars: 3,
+  padding: { top: 8, bottom: 8 },
+  bracketPairColorization: { enabled: false },
+  unicodeHighlight: { ambiguousCharacters: false },
+};
+
 export { monaco };

@@ -1,22 +1,5 @@
-import { useParams } from "react-router";
-import { useRecordedSession } from "../use-recorded-session";
-import { LoadingSession, MissingSession } from "../session-notice";
+import { RecordedSessionPage } from "../recorded-session-page";
 import { DebriefView } from "./debrief-view";
 
-/** What a session's record says, from its address. */
-export function DebriefPage() {
-  const { id = "" } = useParams();
-  return <DebriefById key={id} id={id} />;
-}
-
-function DebriefById({ id }: { readonly id: string }) {
-  const { recorded, change, deleteVoice } = useRecordedSession(id);
-  switch (recorded.kind) {
-    case "loading":
-      return <LoadingSession />;
-    case "missing":
-      return <MissingSession />;
-    case "recorded":
-      return <DebriefView recorded={recorded} change={change} deleteVoice={deleteVoice} />;
-  }
-}
+/** What a session's record says. */
+export const DebriefPage = () => <RecordedSessionPage show={(recorded, use) => <DebriefView recorded={recorded} {...use} />} />;

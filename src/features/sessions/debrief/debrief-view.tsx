@@ -8,9 +8,10 @@ import { scoreOf } from "../../../domain/session/score";
 import type { Session } from "../../../domain/session/session";
 import { useEnvironment } from "../../../state/environment";
 import { Instant } from "../../../ui/instant";
+import { Page } from "../../../ui/page";
+import { usePageTitle } from "../../../ui/use-page-title";
 import type { RecordedSession } from "../use-recorded-session";
 import { Actions } from "./actions";
-import classes from "./debrief.module.css";
 import { preparedForPrint } from "./prepared-for-print";
 import { ProblemSection } from "./problem-section";
 import { Ratings } from "./ratings";
@@ -30,16 +31,12 @@ export function DebriefView({ recorded, change, deleteVoice }: DebriefViewProps)
   const score = useMemo(() => scoreOf(session, debrief), [session, debrief]);
   const pending = useFindings({ session, problems, debrief, change });
   const title = `Debrief: ${problems.map((problem) => problem.title).join(" and ")}`;
-  useEffect(() => {
-    // The name of the file that the browser prints to.
-    document.title = `${title} · Dryrun`;
-    return () => void (document.title = "Dryrun");
-  }, [title]);
+  usePageTitle(title);
   const page = useRef<HTMLDivElement>(null);
   useEffect(() => (page.current ? preparedForPrint(page.current) : undefined), []);
   return (
-    <div className={classes.page} ref={page}>
-      <article className={classes.column}>
+    <Page width="62rem" ref={page}>
+      <article>
         <Title order={1}>{title}</Title>
         <Text size="sm" c="dimmed" mb="xs">
           <Instant at={session.startedAt} now={now()} /> · {goneText(debrief.workedMs)} of {session.plan.minutes} minutes
@@ -55,7 +52,7 @@ export function DebriefView({ recorded, change, deleteVoice }: DebriefViewProps)
         ))}
         <Ratings session={session} change={change} />
       </article>
-    </div>
+    </Page>
   );
 }
 

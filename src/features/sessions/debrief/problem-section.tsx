@@ -6,6 +6,7 @@ import { type Boxes as WrittenDown, writtenBoxes } from "../../../domain/session
 import { factsOf, NOT_LOOKED_AT, type Fact, type Pending } from "../../../domain/session/debrief-text";
 import type { Session, SessionEvent } from "../../../domain/session/session";
 import type { SessionProblem } from "../../../runtime/session/session-problems";
+import { CodeBlock } from "../../../ui/code-block";
 import classes from "./debrief.module.css";
 import { FollowUps } from "./follow-ups";
 import { MeasureGrowth } from "./measure-growth";
@@ -61,9 +62,9 @@ export function ProblemSection({ debrief, index, events, source, pending, change
       <FollowUps problem={problem} index={index} events={events} />
       <details className={classes.details}>
         <summary>The code at the end</summary>
-        <pre className={classes.code} tabIndex={0} aria-label={`Code of ${problem.title} at the end`}>
+        <CodeBlock label={`Code of ${problem.title} at the end`} mt="0.5rem" mb="0.5rem">
           {last.code.trimEnd()}
-        </pre>
+        </CodeBlock>
       </details>
     </section>
   );

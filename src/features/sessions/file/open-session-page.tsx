@@ -1,6 +1,5 @@
-import { Anchor, Button, FileButton, Group, Text } from "@mantine/core";
-import { IconFileUpload } from "@tabler/icons-react";
-import { useEffect, useState } from "react";
+import { Anchor, Button, Group, Text } from "@mantine/core";
+import { useState } from "react";
 import { Link, useNavigate } from "react-router";
 import { useStore } from "zustand";
 import { sizeText } from "../../../domain/offline/size-text";
@@ -8,9 +7,11 @@ import { goneText } from "../../../domain/clock/countdown";
 import { MAX_SESSION_FILE_BYTES, readSessionFile, type ReadSessionFile, type SessionFile } from "../../../domain/session/session-file";
 import { keepSessionFile } from "../../../runtime/session/session-file";
 import { useEnvironment } from "../../../state/environment";
+import { FileChoice } from "../../../ui/file-choice";
 import { FileDrop } from "../../../ui/file-drop";
 import { Instant } from "../../../ui/instant";
 import { Notice } from "../../../ui/notice";
+import { useFile } from "../../../ui/use-file";
 import { LoadingSession } from "../session-notice";
 
 /** A recorded session that somebody sent: what it holds, then its debrief and its replay. */
@@ -19,7 +20,7 @@ export function OpenSessionPage() {
   const { file, open } = useStore(openedFile);
   return (
     <FileDrop label="Drop the session's file to open it" onFile={open}>
-      {file ? <OpenedFile key={`${file.name} ${file.lastModified} ${file.size}`} file={file} /> : <NoFile />}
+      {file ? <OpenedFile file={file} /> : <NoFile />}
     </FileDrop>
   );
 }
@@ -35,24 +36,11 @@ function NoFile() {
 
 function Chooser({ label }: { readonly label: string }) {
   const { openedFile } = useEnvironment();
-  return (
-    <FileButton accept=".json,.gz,application/json" onChange={(file) => file && openedFile.getState().open(file)}>
-      {(props) => (
-        <Button leftSection={<IconFileUpload size={16} />} {...props}>
-          {label}
-        </Button>
-      )}
-    </FileButton>
-  );
+  return <FileChoice label={label} accept=".json,.gz,application/json" onFile={openedFile.getState().open} />;
 }
 
 function OpenedFile({ file }: { readonly file: File }) {
-  const [read, setRead] = useState<ReadSessionFile | null>(null);
-  useEffect(() => {
-    let current = true;
-    void readFile(file).then((result) => current && setRead(result));
-    return () => void (current = false);
-  }, [file]);
+  const read = useFile(file, readFile);
   if (read === null) return <LoadingSession />;
   if (read.kind === "session") return <Held file={read.file} />;
   return (

@@ -1,6 +1,6 @@
 import { Input, SegmentedControl, Select } from "@mantine/core";
 import { useMemo } from "react";
-import { topicCounts, topicName } from "../../../domain/catalogue/filter";
+import { DIFFICULTY_CHOICES, FIELD_CHOICES, topicChoices } from "../../../domain/catalogue/choices";
 import type { DrawWishes } from "../../../domain/session/draw";
 import { useEnvironment } from "../../../state/environment";
 import classes from "./lobby.module.css";
@@ -13,7 +13,7 @@ interface DrawFieldsProps {
 /** How many are drawn, and what from. */
 export function DrawFields({ wishes, onChange }: DrawFieldsProps) {
   const { summaries } = useEnvironment().services.library;
-  const topics = useMemo(() => topicCounts(summaries).map(({ topic, count }) => ({ value: topic, label: `${topicName(topic)} (${count})` })), [summaries]);
+  const topics = useMemo(() => topicChoices(summaries), [summaries]);
   const change = (part: Partial<DrawWishes>): void => onChange({ ...wishes, ...part });
   return (
     <div className={classes.draw}>
@@ -32,11 +32,7 @@ export function DrawFields({ wishes, onChange }: DrawFieldsProps) {
         allowDeselect={false}
         value={wishes.field}
         onChange={(value) => change({ field: (value ?? "any") as DrawWishes["field"] })}
-        data={[
-          { value: "any", label: "Any field" },
-          { value: "ml", label: "Machine learning" },
-          { value: "algorithms", label: "Algorithms" },
-        ]}
+        data={FIELD_CHOICES}
       />
       <Select
         label="Topic"
@@ -52,12 +48,7 @@ export function DrawFields({ wishes, onChange }: DrawFieldsProps) {
         allowDeselect={false}
         value={wishes.difficulty}
         onChange={(value) => change({ difficulty: (value ?? "any") as DrawWishes["difficulty"] })}
-        data={[
-          { value: "any", label: "Any difficulty" },
-          { value: "easy", label: "Easy" },
-          { value: "medium", label: "Medium" },
-          { value: "hard", label: "Hard" },
-        ]}
+        data={DIFFICULTY_CHOICES}
       />
     </div>
   );

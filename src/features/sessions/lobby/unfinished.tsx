@@ -1,11 +1,12 @@
 import { Button, Text } from "@mantine/core";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { Link } from "react-router";
 import { clockText } from "../../../domain/clock/countdown";
 import { leftMs, type Session } from "../../../domain/session/session";
 import { isPaused } from "../../../domain/session/time-over";
 import { abandonSession } from "../../../runtime/session/abandon-session";
 import { useEnvironment } from "../../../state/environment";
+import { useNow } from "../../../state/use-now";
 import { Banner } from "../../../ui/banner";
 
 interface UnfinishedProps {
@@ -17,13 +18,9 @@ interface UnfinishedProps {
 /** A session that goes on: its clock where it truly is, and the ways to it and out of it. */
 export function Unfinished({ session, titleOf, onEnded }: UnfinishedProps) {
   const { services } = useEnvironment();
-  const [now, setNow] = useState(services.now);
+  const now = useNow();
   const [asking, setAsking] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
-  useEffect(() => {
-    const timer = setInterval(() => setNow(services.now()), 500);
-    return () => clearInterval(timer);
-  }, [services]);
   const left = leftMs(session, now);
   const end = async (): Promise<void> => {
     const ended = await abandonSession(session.id, services);

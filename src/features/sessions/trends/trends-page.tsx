@@ -6,6 +6,7 @@ import type { TrendPoint } from "../../../domain/session/trend";
 import { useEnvironment } from "../../../state/environment";
 import { Instant } from "../../../ui/instant";
 import { Notice } from "../../../ui/notice";
+import { Page } from "../../../ui/page";
 import { LoadingSession } from "../session-notice";
 import { TrendChart } from "./trend-chart";
 import classes from "./trends.module.css";
@@ -30,21 +31,19 @@ export function TrendsPage() {
     );
   }
   return (
-    <div className={classes.page}>
-      <div className={classes.column}>
-        <Title order={1}>Trends</Title>
-        <Text size="sm" c="dimmed">
-          Sessions recorded here that are over, the earliest first. A score is of what is known: rate communication in the debrief to complete it.
-        </Text>
-        <Anchor component={Link} to="/sessions" size="sm">
-          Sessions
-        </Anchor>
-        <Charts points={points} />
-        <div className={classes.scroller} tabIndex={0} role="region" aria-label="Sessions in a table">
-          <SessionTable points={points} />
-        </div>
+    <Page width="72rem">
+      <Title order={1}>Trends</Title>
+      <Text size="sm" c="dimmed">
+        Sessions recorded here that are over, the earliest first. A score is of what is known: rate communication in the debrief to complete it.
+      </Text>
+      <Anchor component={Link} to="/sessions" size="sm">
+        Sessions
+      </Anchor>
+      <Charts points={points} />
+      <div className={classes.scroller} tabIndex={0} role="region" aria-label="Sessions in a table">
+        <SessionTable points={points} />
       </div>
-    </div>
+    </Page>
   );
 }
 

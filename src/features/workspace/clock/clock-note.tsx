@@ -12,9 +12,7 @@ export function ClockNote() {
     if (said === null) return;
     const timer = setTimeout(forget, SHOWN_MS);
     return () => clearTimeout(timer);
-    // Each thing said has its own time.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [said]);
+  }, [said, forget]);
   // The live region has to be there before something is said in it.
   return (
     <div className={classes.notes} role="status" aria-label="Clock">

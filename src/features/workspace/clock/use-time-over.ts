@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { useStore } from "zustand";
 import { type AtEnd, endIsDue } from "../../../domain/clock/countdown";
 import { dueWarning } from "../../../domain/clock/warnings";
@@ -41,5 +41,5 @@ export function useTimeOver(): { readonly said: string | null; readonly forget: 
   useEffect(() => {
     if (countdown.status === "idle") setSaid(null);
   }, [countdown.status]);
-  return { said, forget: () => setSaid(null) };
+  return { said, forget: useCallback(() => setSaid(null), []) };
 }

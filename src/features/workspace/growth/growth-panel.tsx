@@ -104,6 +104,11 @@ function Ended({ text, onAgain, children }: { readonly text: string | null; read
   );
 }
 
+const ABOUT: Record<Quantity, string> = {
+  lines: "Lines are counted and come out the same on every run. What a built-in such as `sorted` does inside is counted by its elements.",
+  time: "Each mark is the median of five runs on this machine, and its bar reaches from the shortest to the longest.",
+};
+
 function Measured({ grown }: { readonly grown: readonly Grown[] }) {
   const [quantity, setQuantity] = useState<Quantity>("lines");
   const [yours] = grown;
@@ -130,11 +135,7 @@ function Measured({ grown }: { readonly grown: readonly Grown[] }) {
       />
       <GrowthChart grown={grown} quantity={quantity} />
       <Text size="xs" c="dimmed" mb="xs">
-        {quantity === "lines"
-          ? "Lines are counted and come out the same on every run. What a built-in such as `sorted` does inside is counted by its elements."
-              .split("`")
-              .map((part, i) => (i % 2 === 1 ? <code key={i}>{part}</code> : part))
-          : "Each mark is the median of five runs on this machine, and its bar reaches from the shortest to the longest."}
+        <TextWithCode>{ABOUT[quantity]}</TextWithCode>
       </Text>
       <GrowthTable grown={grown} />
     </>

@@ -9,7 +9,7 @@ import { Instant, instantStamp, wholeInstantText } from "../../../ui/instant";
 import { useFrozen } from "../clock/use-clock";
 import { useCodeFiles } from "../use-code-files";
 import { useWorkspace } from "../workspace-context";
-import workspace from "../workspace.module.css";
+import { CodeBlock } from "../../../ui/code-block";
 import classes from "./history.module.css";
 import { lookOf } from "./look-of";
 
@@ -53,9 +53,9 @@ export function AttemptView({ attempt, onClose }: AttemptViewProps) {
         ]}
       />
       {view === "code" ? (
-        <pre className={workspace.code} tabIndex={0} aria-label="Code of this attempt">
+        <CodeBlock label="Code of this attempt" mb="0.5rem">
           {attempt.code}
-        </pre>
+        </CodeBlock>
       ) : (
         <Suspense
           fallback={

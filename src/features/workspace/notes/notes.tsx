@@ -3,10 +3,10 @@ import { useDeferredValue } from "react";
 import { useStore } from "zustand";
 import type { EarlierNote } from "../../../domain/records/records";
 import { useEnvironment } from "../../../state/environment";
+import { CodeBlock } from "../../../ui/code-block";
 import { Instant } from "../../../ui/instant";
 import { Markdown } from "../../../ui/markdown";
 import { useWorkspace } from "../workspace-context";
-import workspace from "../workspace.module.css";
 
 /** Notes on this problem in Markdown, saved as they are typed, with how they read below. */
 export function Notes() {
@@ -69,9 +69,7 @@ function Earlier({ earlier: { markdown, at }, onDrop }: EarlierProps) {
           </Button>
         </Group>
       </Group>
-      <pre className={workspace.code} tabIndex={0}>
-        {markdown}
-      </pre>
+      <CodeBlock mb="0.5rem">{markdown}</CodeBlock>
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import { wholeProblem } from "../../../domain/problem/whole-problem";
 import { mayReadEditorial, noProgress } from "../../../domain/progress/progress";
 import { useEnvironment, useProgress } from "../../../state/environment";
+import { CodeBlock } from "../../../ui/code-block";
 import { Markdown } from "../../../ui/markdown";
 import { useWorkspace } from "../workspace-context";
 import classes from "../workspace.module.css";
@@ -32,9 +33,7 @@ export function Editorial() {
           <Text size="sm" c="dimmed" mb={4}>
             {[time && `${time} time`, space && `${space} space`].filter(Boolean).join(", ")}
           </Text>
-          <pre className={classes.code} tabIndex={0}>
-            {code.trimEnd()}
-          </pre>
+          <CodeBlock mb="0.5rem">{code.trimEnd()}</CodeBlock>
         </section>
       ))}
     </article>

@@ -1,5 +1,6 @@
 import type { ProblemCase } from "../../../domain/problem/problem-file";
 import { callLines, pythonLiteral } from "../../../domain/problem/python-literal";
+import { CodeBlock } from "../../../ui/code-block";
 import { Markdown } from "../../../ui/markdown";
 import { useWorkspace } from "../workspace-context";
 import classes from "../workspace.module.css";
@@ -19,7 +20,7 @@ export function Samples() {
 function InputAndOutput({ sample }: { readonly sample: ProblemCase }) {
   const { problem } = useWorkspace();
   return (
-    <pre className={classes.code} tabIndex={0}>
+    <CodeBlock mb="0.5rem">
       {problem.params.map(({ name }, i) => (
         <div key={name}>
           <span className={classes.codeName}>{name} = </span>
@@ -30,7 +31,7 @@ function InputAndOutput({ sample }: { readonly sample: ProblemCase }) {
         <span className={classes.codeName}>{outputName(problem.mutates)} </span>
         {sample.raises ? `raises ${[sample.raises.type].flat().join(" or ")}` : pythonLiteral(sample.expected)}
       </div>
-    </pre>
+    </CodeBlock>
   );
 }
 
@@ -40,13 +41,13 @@ const outputName = ([changed]: readonly string[]): string => (changed === undefi
 function Calls({ sample }: { readonly sample: ProblemCase }) {
   const lines = callLines(sample.args, sample.expected);
   return (
-    <pre className={classes.code} tabIndex={0}>
+    <CodeBlock mb="0.5rem">
       {lines.map(({ call, result }, i) => (
         <div key={i}>
           {call}
           {result !== null && <span className={classes.codeName}> → {result}</span>}
         </div>
       ))}
-    </pre>
+    </CodeBlock>
   );
 }

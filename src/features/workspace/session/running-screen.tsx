@@ -1,12 +1,12 @@
 import { Button, Center, Stack, Text } from "@mantine/core";
 import { useEffect, useState } from "react";
 import { endedByTime, isPaused } from "../../../domain/session/time-over";
+import { useNow } from "../../../state/use-now";
 import { Banner } from "../../../ui/banner";
 import classes from "./session.module.css";
 import { SessionBar } from "./session-bar";
 import { useRecording, useRunningSession } from "./session-context";
 import { SessionProblem } from "./session-problem";
-import { useNow } from "./use-now";
 import { type SessionVoice, useVoice } from "./use-voice";
 
 /** The ordinary workspace with a session's clock above it and its steps beside it. */

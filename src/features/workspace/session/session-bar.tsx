@@ -4,10 +4,10 @@ import { type ReactNode, useState } from "react";
 import { clockText } from "../../../domain/clock/countdown";
 import { leftMs } from "../../../domain/session/session";
 import { isPaused, warningAt } from "../../../domain/session/time-over";
+import { useNow } from "../../../state/use-now";
 import { FinishButton } from "./finish-button";
 import { useRecording, useRunningSession } from "./session-context";
 import classes from "./session.module.css";
-import { useNow } from "./use-now";
 import type { SessionVoice } from "./use-voice";
 import { VoiceControl } from "./voice-control";
 

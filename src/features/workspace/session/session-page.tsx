@@ -1,5 +1,6 @@
-import { Button, Center, Group, Loader } from "@mantine/core";
+import { Button, Group } from "@mantine/core";
 import { Link, useParams } from "react-router";
+import { Loading } from "../../../ui/loading";
 import { Notice } from "../../../ui/notice";
 import { SessionScreen } from "./session-screen";
 import { useSession } from "./use-session";
@@ -14,11 +15,7 @@ function SessionById({ id }: { readonly id: string }) {
   const { seat, takeOver } = useSession(id);
   switch (seat.kind) {
     case "loading":
-      return (
-        <Center h="100%">
-          <Loader role="status" aria-label="Opening the session" />
-        </Center>
-      );
+      return <Loading label="Opening the session" />;
     case "elsewhere":
       return (
         <Notice

@@ -1,5 +1,5 @@
-import { useEffect } from "react";
 import { useStore } from "zustand";
+import { usePageTitle } from "../../../ui/use-page-title";
 import { EndingScreen } from "./ending-screen";
 import { RunningScreen } from "./running-screen";
 import { type RunningSession, SessionContext } from "./session-context";
@@ -8,9 +8,6 @@ import { type RunningSession, SessionContext } from "./session-context";
 export function SessionScreen(running: RunningSession) {
   const { recorder, problems } = running;
   const over = useStore(recorder.state, ({ moment, session }) => moment.ended || session.end !== null);
-  useEffect(() => {
-    document.title = "Session · Dryrun";
-    return () => void (document.title = "Dryrun");
-  }, []);
+  usePageTitle("Session");
   return <SessionContext value={{ recorder, problems }}>{over ? <EndingScreen /> : <RunningScreen />}</SessionContext>;
 }

@@ -9,11 +9,11 @@ import { shareMs, stepTimes, type StepTimes, totalMs } from "../../../domain/ses
 import { type Step, STEPS } from "../../../domain/session/steps";
 import { passing, unlockedCount } from "../../../domain/session/unlocked";
 import { clockText, goneText } from "../../../domain/clock/countdown";
+import { useNow } from "../../../state/use-now";
 import { FollowUps } from "./follow-ups";
 import { useRecording, useRunningSession } from "./session-context";
 import classes from "./session.module.css";
 import { StepBoxes } from "./step-boxes";
-import { useNow } from "./use-now";
 
 interface StepsRailProps {
   readonly problem: BankedProblem;
@@ -29,7 +29,8 @@ export function StepsRail({ problem, index, active, focusStep }: StepsRailProps)
   const session = useRecording(({ session }) => session);
   const moment = useRecording(({ moment }) => moment.problems[index]);
   const events = useRecording(({ events }) => events);
-  const now = useNow();
+  // Nobody sees the rail of the other problem.
+  const now = useNow(active);
   const rail = useRef<HTMLElement>(null);
   const times = stepTimes(session.plan.problems.length, events, now - session.startedAt)[index];
   const share = shareMs(session.plan);
