@@ -9,29 +9,12 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from . import forms
+from .any_order import inexact, leftovers, listing, position, sequence_of
 from .render import inline
+from .rule import Rule
+from .shapes import article, describe, opaque_hint, shape_of, unravel
 
 Path = tuple[Any, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """How a problem's answers are compared; the fields are those of `compare` in the problem format."""
-
-    kind: str = "exact"
-    rtol: float = 1e-6
-    atol: float = 1e-8
-    strict: bool = False
-    nan: str = "equal"
-
-    def close(self, expected: float, actual: float) -> bool:
-        """Absolute or relative error within bounds, the relative one against the expected value."""
-        if expected == actual:
-            return True
-        if math.isinf(expected) or math.isinf(actual):
-            return False
-        error = abs(expected - actual)
-        return error <= self.atol or error <= self.rtol * abs(expected)
 
 
 @dataclass(slots=True)
@@ -106,7 +89,7 @@ class _Comparer:
     def wrong_type(self, path: Path, expected: Any, actual: Any) -> Difference:
         message = f"{self.text(path)}: expected {describe(expected)}, got {describe(actual)}"
         if isinstance(actual, forms.Opaque):
-            message += _opaque_hint(actual)
+            message += opaque_hint(actual)
         return Difference(path, message)
 
     # Numbers, strings, None
@@ -124,7 +107,7 @@ class _Comparer:
                 return self.wrong_type(path, expected, actual)
             names = (type(actual).__name__, type(expected).__name__)
             if "complex" not in names and not self.tolerant:
-                self.notes.append(f"You returned {_article(names[0])}, {_article(names[1])} was expected; the value counts.")
+                self.notes.append(f"You returned {article(names[0])}, {article(names[1])} was expected; the value counts.")
         if isinstance(expected, complex) or isinstance(actual, complex):
             return self.complex_number(complex(expected), complex(actual), path)
         if expected != expected or actual != actual:
@@ -286,7 +269,7 @@ class _Comparer:
         return first
 
     def unordered(self, expected: Any, actual: Any, path: Path, *, deep: bool) -> Difference | None:
-        wanted, got = _sequence_of(expected), _sequence_of(actual)
+        wanted, got = sequence_of(expected), sequence_of(actual)
         if wanted is None:
             return self.values(expected, actual, path)
         if got is None:
@@ -294,21 +277,21 @@ class _Comparer:
         return self.multiset(wanted, got, path, deep=deep)
 
     def multiset(self, expected: list[Any], actual: list[Any], path: Path, *, deep: bool) -> Difference | None:
-        missing, extra = _leftovers(expected, actual, deep=deep)
+        missing, extra = leftovers(expected, actual, deep=deep)
         missing, extra = self.match(missing, extra, deep=deep)
         if not missing and not extra:
             return None
-        position = _position(actual, extra)
+        place = position(actual, extra)
         parts = []
         if missing:
-            parts.append(f"missing {_listing(missing)}")
+            parts.append(f"missing {listing(missing)}")
         if extra:
-            parts.append(f"not expected {_listing(extra)}")
-        return Difference((*path, *position), f"{self.text(path)} (in any order): {'; '.join(parts)}")
+            parts.append(f"not expected {listing(extra)}")
+        return Difference((*path, *place), f"{self.text(path)} (in any order): {'; '.join(parts)}")
 
     def match(self, missing: list[Any], extra: list[Any], *, deep: bool) -> tuple[list[Any], list[Any]]:
         """Pairs up what is equal only within the tolerance; quadratic, so only for what exact keys left over."""
-        if len(missing) * len(extra) > MAX_PAIRS or not any(map(_inexact, missing + extra)):
+        if len(missing) * len(extra) > MAX_PAIRS or not any(map(inexact, missing + extra)):
             return missing, extra
         unmatched: list[Any] = []
         rest = list(extra)
@@ -331,17 +314,6 @@ class _Comparer:
 MAX_PAIRS = 40_000
 
 
-def _inexact(value: Any) -> bool:
-    """Whether a tolerance may make this equal to something that has another key."""
-    if isinstance(value, forms.Scalar):
-        value = value.value
-    elif isinstance(value, dict):
-        return any(map(_inexact, value.values()))
-    if type(value) in (float, complex) or isinstance(value, forms.Array):
-        return True
-    return any(map(_inexact, _sequence_of(value) or ()))
-
-
 _SIMPLE = frozenset({int, str, bool, type(None)})
 
 
@@ -349,128 +321,7 @@ def _is_number(value: Any) -> bool:
     return type(value) in (int, float, complex)
 
 
-def _article(name: str) -> str:
-    return f"an {name}" if name[0] in "aeiou" else f"a {name}"
-
-
 def _keys_beyond(left: dict[Any, Any], right: dict[Any, Any]) -> list[Any]:
     # True == 1 as a dictionary key; here they are two keys.
     kinds = {(type(key) is bool, key) for key in right}
     return [key for key in left if (type(key) is bool, key) not in kinds]
-
-
-def _sequence_of(value: Any) -> list[Any] | None:
-    if isinstance(value, forms.Array):
-        nested = value.nested()
-        return nested if isinstance(nested, list) else None
-    if isinstance(value, forms.Lazy):
-        return value.values
-    if isinstance(value, frozenset):
-        return sorted(value, key=repr)
-    return list(value) if isinstance(value, list | tuple) else None
-
-
-def _leftovers(expected: list[Any], actual: list[Any], *, deep: bool) -> tuple[list[Any], list[Any]]:
-    places: dict[Any, list[int]] = {}
-    for i, value in enumerate(actual):
-        places.setdefault(key_of(value, deep=deep), []).append(i)
-    missing: list[Any] = []
-    taken: set[int] = set()
-    for value in expected:
-        found = places.get(key_of(value, deep=deep))
-        if found:
-            taken.add(found.pop())
-        else:
-            missing.append(value)
-    return missing, [value for i, value in enumerate(actual) if i not in taken]
-
-
-def key_of(value: Any, *, deep: bool) -> Any:
-    """A hashable key: equal for values that are the same answer exactly; `deep` forgets the order at every level."""
-    if isinstance(value, forms.Scalar):
-        return key_of(value.value, deep=deep)
-    if isinstance(value, forms.Array):
-        return key_of(value.nested(), deep=deep)
-    if isinstance(value, forms.Lazy):
-        return key_of(value.values, deep=deep)
-    if isinstance(value, list | tuple):
-        keys = [key_of(item, deep=deep) for item in value]
-        return ("list", tuple(sorted(keys, key=repr) if deep else keys))
-    if isinstance(value, dict):
-        return ("dict", frozenset((key_of(k, deep=deep), key_of(v, deep=deep)) for k, v in value.items()))
-    if isinstance(value, frozenset):
-        return ("set", frozenset(key_of(item, deep=deep) for item in value))
-    if isinstance(value, forms.Linked | forms.Tree):
-        return (type(value).__name__, key_of(value.values, deep=False))
-    if isinstance(value, forms.Opaque):
-        return ("opaque", value.type, value.repr)
-    return ("nan",) if value != value else (type(value) is bool, value)
-
-
-def _position(actual: list[Any], extra: list[Any]) -> Path:
-    return next(((i,) for i, value in enumerate(actual) if extra and value is extra[0]), ())
-
-
-def _listing(values: list[Any]) -> str:
-    shown = ", ".join(inline(value) for value in values[:3])
-    return shown if len(values) <= 3 else f"{shown} and {len(values) - 3:,} more"
-
-
-def shape_of(value: Any) -> tuple[int, ...] | None:
-    """The shape that nested lists have as an array; None where rows differ in length."""
-    if isinstance(value, forms.Array):
-        return value.shape
-    if isinstance(value, forms.Lazy):
-        value = value.values
-    if not isinstance(value, list | tuple):
-        return ()
-    shapes = {shape_of(item) for item in value}
-    if len(shapes) > 1:
-        return None
-    inner = next(iter(shapes), ())
-    return None if inner is None else (len(value), *inner)
-
-
-def unravel(index: int, shape: tuple[int, ...]) -> Path:
-    """The index of a flat position in an array of this shape, in C order."""
-    steps: list[int] = []
-    for length in reversed(shape):
-        index, step = divmod(index, length)
-        steps.append(step)
-    return tuple(reversed(steps))
-
-
-def describe(value: Any) -> str:
-    """A value's kind in words: `a list of 3 items`, `an array of shape (2, 3)`, `None`."""
-    match value:
-        case None | bool():
-            return f"{value!r}"
-        case forms.Array():
-            return f"an array of shape {value.shape}"
-        case forms.Scalar():
-            return f"{inline(value.value)} (NumPy {value.dtype})"
-        case forms.Linked():
-            return f"a linked list of {len(value.values)} nodes"
-        case forms.Tree():
-            return f"a tree of {sum(item is not None for item in value.values)} nodes"
-        case forms.Lazy():
-            return f"a {value.type}"
-        case forms.Opaque():
-            return f"{_article(value.type)}"
-        case list() | tuple():
-            return f"a {type(value).__name__} of {len(value)} items"
-        case dict():
-            return f"a dict of {len(value)} keys"
-        case frozenset():
-            return f"a set of {len(value)} items"
-    return f"{inline(value)} ({type(value).__name__})"
-
-
-def _opaque_hint(value: forms.Opaque) -> str:
-    if value.type in ("generator", "map", "filter", "zip", "enumerate", "reversed"):
-        return "; wrap it in list(...)"
-    if value.type == "coroutine":
-        return "; the function is `async`, which is not awaited here"
-    if value.type in ("function", "method", "builtin_function_or_method", "type"):
-        return "; is a pair of parentheses missing?"
-    return ""

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from . import forms
-from .compare import Rule, shape_of
+from .rule import Rule
+from .shapes import shape_of
 
 # Longer answers are not looked into: their cases are about speed.
 MOST = 3_000

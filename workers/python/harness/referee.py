@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from . import literals, slips, types, wire
-from .compare import compare, describe
+from .compare import compare
 from .prelude import Environment
 from .render import inline, pretty
+from .shapes import describe
 from .solver import Solver
 from .verdicts import Case, Problem, judge_raised, judge_steps
 

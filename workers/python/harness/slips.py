@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from . import types, wire
-from .compare import Rule, compare
+from .compare import compare
 from .numbers import Evidence, Numbers, numbers
+from .rule import Rule
 from .slips_of_order import order_slips
 from .slips_of_shape import shape_slips
 from .slips_of_value import fitted_slips, missing_slips, value_slips

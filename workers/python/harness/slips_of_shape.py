@@ -4,8 +4,8 @@ import math
 from collections.abc import Iterator
 from typing import Any
 
-from .compare import shape_of
 from .numbers import Evidence, Numbers
+from .shapes import shape_of
 
 
 def shape_slips(wanted: Numbers, got: Numbers, arguments: list[tuple[str, Any]], evidence: Evidence) -> Iterator[str]:

@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from . import forms
-from .compare import shape_of
 from .numbers import Evidence, Numbers
 from .render import inline
+from .shapes import shape_of
 from .slips_of_order import ENOUGH_BITS
 
 # A number fitted to the answer proves nothing by itself.

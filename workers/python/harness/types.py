@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from . import forms
+from .shapes import shape_of
 
 _SIMPLE = {"int": int, "float": float, "str": str, "bool": bool, "bytes": bytes, "complex": complex}
 _ALIASES = {"List": "list", "Dict": "dict", "Set": "set", "Tuple": "tuple", "np.ndarray": "ndarray", "numpy.ndarray": "ndarray"}
@@ -186,8 +187,6 @@ def coerce(value: Any, wanted: Type) -> Any:
 
 
 def _array(value: list[Any]) -> Any:
-    from .compare import shape_of
-
     shape = shape_of(value)
     if shape is None:
         return value

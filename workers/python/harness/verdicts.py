@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from . import types, wire
-from .compare import Rule, compare
+from .compare import compare
 from .render import inline
+from .rule import Rule
 
 # Arguments up to this many characters are handed out when the problem is opened.
 EAGER_CHARACTERS = 65_536
